@@ -1,0 +1,36 @@
+using System.CommandLine;
+using Memoranda;
+
+using var interruption = new Interruption();
+try
+{
+    var root = new RootCommand("Reads documents of the Wilson Center Digital Archive.") { ParseCommand.Create(), CiteCommand.Create() };
+    root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+
+    // A name that begins with '@' is the name of a file like any other, no list of further arguments.
+    var line = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    if (line.Errors.Count > 0)
+    {
+        // Names what is wrong and shows the usage. Standard output is for data.
+        await line.InvokeAsync(new InvocationConfiguration { Output = Console.Error, Error = Console.Error });
+        return ExitCode.Usage;
+    }
+
+    // Signals and exceptions are dealt with here.
+    var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+    return await line.InvokeAsync(invocation, interruption.Token);
+}
+catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+{
+    return interruption.Code;
+}
+catch (IOException exception) when (StandardOutput.IsClosedPipe(exception))
+{
+    // Whoever read the output has enough of it, as in `memoranda parse seeds | head -1`.
+    return ExitCode.Done;
+}
+catch (Exception exception)
+{
+    Messages.Say($"unexpected {exception.GetType().Name}: {exception.Message}");
+    return ExitCode.InternalError;
+}

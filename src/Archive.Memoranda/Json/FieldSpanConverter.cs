@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Archive.Memoranda.Json;
+
+/// <summary>Writes the place of a field as <c>{"field":"title","span":{"start":1200,"length":34}}</c>.</summary>
+internal sealed class FieldSpanConverter : JsonConverter<FieldSpan>
+{
+    public override FieldSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        reader.ExpectObject("a field and its span");
+        string? field = null;
+        TextSpan? span = null;
+        while (reader.ReadName())
+        {
+            if (reader.ValueTextEquals("field"u8))
+            {
+                field = reader.ReadString();
+            }
+            else if (reader.ValueTextEquals("span"u8))
+            {
+                reader.Read();
+                span = TextSpanConverter.Read(ref reader);
+            }
+            else
+            {
+                reader.SkipValue();
+            }
+        }
+
+        return field is not null && span is { } place ? new(field, place) : throw new JsonException("The place of a field needs a field and a span.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, FieldSpan value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("field"u8, value.Field);
+        writer.WritePropertyName("span"u8);
+        TextSpanConverter.Write(writer, value.Span);
+        writer.WriteEndObject();
+    }
+}

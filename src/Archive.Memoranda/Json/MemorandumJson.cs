@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Archive.Memoranda.Json;
+
+namespace Archive.Memoranda;
+
+/// <summary>Writes memoranda and citations as JSON and reads them back.</summary>
+/// <remarks>
+/// <para>What was written reads back equal, places included. Null, an empty list and a span that was never set are left out, so the JSON holds what the
+/// document says and nothing else. Without indentation a memorandum is one line, as NDJSON wants it: a line break in a value is escaped, and so are
+/// U+2028 and U+2029, which some readers take for one.</para>
+/// <para>A surrogate without its partner cannot stand in UTF-8 and is written as U+FFFD. A date of another calendar is written as the same day of the
+/// ISO calendar.</para>
+/// </remarks>
+/// <example><c>MemorandumJson.Deserialize(MemorandumJson.Serialize(memorandum)) == memorandum</c></example>
+/// <threadsafety>Stateless, hence safe for use from many threads.</threadsafety>
+public static class MemorandumJson
+{
+    /// <summary>A memorandum as JSON.</summary>
+    /// <param name="memorandum">The memorandum.</param>
+    /// <param name="indented">Whether it is laid out for people; if not, it is one line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="memorandum"/> is null.</exception>
+    /// <exception cref="JsonException">The memorandum holds a value that no enumeration names, or blocks within blocks more than a hundred deep.</exception>
+    public static string Serialize(Memorandum memorandum, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(memorandum);
+        return JsonSerializer.Serialize(memorandum, indented ? JsonContracts.IndentedMemorandum : JsonContracts.Memorandum);
+    }
+
+    /// <summary>A citation as JSON, in the form of a memorandum's <c>citation</c>.</summary>
+    /// <param name="citation">The citation.</param>
+    /// <param name="indented">Whether it is laid out for people; if not, it is one line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
+    /// <exception cref="JsonException">The citation holds a value that no enumeration names.</exception>
+    public static string Serialize(Citation citation, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        return JsonSerializer.Serialize(citation, indented ? JsonContracts.IndentedCitation : JsonContracts.Citation);
+    }
+
+    /// <summary>Writes a memorandum as UTF-8, without a byte order mark and without a line end behind it.</summary>
+    /// <param name="memorandum">The memorandum.</param>
+    /// <param name="stream">Where it goes; it stays open.</param>
+    /// <param name="indented">Whether it is laid out for people; if not, it is one line.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="memorandum"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="JsonException">As for <see cref="Serialize(Memorandum, bool)"/>.</exception>
+    public static void Write(Memorandum memorandum, Stream stream, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(memorandum);
+        ArgumentNullException.ThrowIfNull(stream);
+        JsonSerializer.Serialize(stream, memorandum, indented ? JsonContracts.IndentedMemorandum : JsonContracts.Memorandum);
+    }
+
+    /// <summary>Writes a memorandum as one value of a larger JSON text.</summary>
+    /// <param name="memorandum">The memorandum.</param>
+    /// <param name="writer">The writer; its own options say what is escaped and indented.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="memorandum"/> or <paramref name="writer"/> is null.</exception>
+    /// <exception cref="JsonException">As for <see cref="Serialize(Memorandum, bool)"/>.</exception>
+    public static void Write(Memorandum memorandum, Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(memorandum);
+        ArgumentNullException.ThrowIfNull(writer);
+        JsonSerializer.Serialize(writer, memorandum, JsonContracts.Memorandum);
+    }
+
+    /// <summary>Reads a memorandum back.</summary>
+    /// <param name="json">The JSON of one memorandum. Properties that the library does not know are passed over.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">The text is no JSON, or not that of a memorandum; the message says what is wrong and where.</exception>
+    public static Memorandum Deserialize(string json) => Read(json, JsonContracts.Memorandum);
+
+    /// <summary>Reads a memorandum back from UTF-8.</summary>
+    /// <param name="utf8Json">The JSON of one memorandum. Properties that the library does not know are passed over.</param>
+    /// <exception cref="JsonException">The text is no JSON, or not that of a memorandum; the message says what is wrong and where.</exception>
+    public static Memorandum Deserialize(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, JsonContracts.Memorandum);
+
+    /// <summary>Reads a citation back.</summary>
+    /// <param name="json">The JSON of one citation. Properties that the library does not know are passed over.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="JsonException">The text is no JSON, or not that of a citation; the message says what is wrong and where.</exception>
+    public static Citation DeserializeCitation(string json) => Read(json, JsonContracts.Citation);
+
+    private static T Read<T>(string json, JsonTypeInfo<T> contract)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(Encoding.UTF8.GetBytes(json), contract);
+    }
+
+    private static T Read<T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<T> contract)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(utf8Json, contract) ?? throw new JsonException($"null is no {typeof(T).Name}.");
+        }
+        catch (NotSupportedException exception)
+        {
+            // The serializer's word for a block or an inline without its kind.
+            throw new JsonException(exception.Message, exception);
+        }
+        catch (JsonException exception) when (exception.Path is { } path && !exception.Message.Contains(path, StringComparison.Ordinal))
+        {
+            // The serializer notes the place of what a converter throws, but leaves it out of the message.
+            var place = string.Create(CultureInfo.InvariantCulture, $"Path: {path} | LineNumber: {exception.LineNumber} | BytePositionInLine: {exception.BytePositionInLine}.");
+            throw new JsonException($"{exception.Message} {place}", path, exception.LineNumber, exception.BytePositionInLine, exception);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+using System.Runtime.InteropServices;
+using Archive.Memoranda.Parsing.Grammar;
+using Archive.Memoranda.Parsing.Lines;
+
+namespace Archive.Memoranda.Parsing.Building;
+
+/// <summary>Makes the memorandum of the outline of a page: the record from its fields, the document from its lines.</summary>
+internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Envelope envelope)
+{
+    private readonly RecordBuilder _record = new(context);
+    private readonly List<EditorialMark> _marks = [];
+
+    public Memorandum Build()
+    {
+        ClaimEnvelope();
+        var body = CollectionsMarshal.AsSpan(LineJoiner.Join(context, Of(envelope.Document)));
+        if (envelope.Layout == DocumentLayout.WebPage)
+        {
+            body = TakeWebParts(body);
+        }
+
+        var header = HeadReader.Read(context, body, _record.Title, out var headLines);
+        body = body[headLines..];
+        var signature = SignatureReader.Find(context, body);
+        var blocks = new BlockReader(context, _marks).Read(body[..signature.First]);
+        ValueList<Signature> signatures = signature.IsEmpty ? [] : [SignatureReader.Read(context, body.Slice(signature.First, signature.Count))];
+        var endMatter = ReadEndMatter(body[Math.Min(signature.End, body.Length)..]);
+        var citation = ReadCitation();
+        ReportGaps(header, blocks, signatures);
+        return new()
+        {
+            Source = context.Options.SourceName,
+            Layout = envelope.Layout,
+            Record = _record.Finish(),
+            Citation = citation,
+            Header = header,
+            Blocks = blocks,
+            Editorial = ValueList.Create<EditorialMark>(CollectionsMarshal.AsSpan(_marks)),
+            Signatures = signatures,
+            EndMatter = endMatter,
+            Unrecognized = Cover.Complete(context, new(0, context.Text.Length), DiagnosticDescriptors.Unrecognized),
+            Span = new(0, context.Text.Length),
+        };
+    }
+
+    private ReadOnlySpan<Line> Of(LineRange range) => lines.AsSpan(range.First, range.Count);
+
+    private void ClaimEnvelope()
+    {
+        foreach (var line in Of(envelope.Banner))
+        {
+            context.Claim(LeafKind.Boilerplate, line.Span);
+        }
+
+        foreach (var line in Of(envelope.Stray))
+        {
+            context.Report(DiagnosticDescriptors.ForeignLine, line.Span, context.Quote(line.Span));
+        }
+
+        foreach (var line in Of(envelope.Date))
+        {
+            _record.TakeDate(line.Span);
+        }
+
+        if (!envelope.Title.IsEmpty)
+        {
+            var title = Of(envelope.Title);
+            _record.TakeTitle(TextSpan.FromBounds(title[0].Start, title[^1].End));
+        }
+
+        foreach (var field in envelope.Fields)
+        {
+            foreach (var label in Of(field.LabelLine))
+            {
+                context.Claim(LeafKind.Label, label.Span);
+            }
+
+            _record.TakeField(field.Label, Of(field.Values));
+        }
+    }
+
+    // Of a web page's document the first paragraph is the title, then a donor may be thanked, and the last paragraph is the summary.
+    private Span<BodyLine> TakeWebParts(Span<BodyLine> body)
+    {
+        if (!body.IsEmpty)
+        {
+            _record.TakeTitle(body[0].Span);
+            body = body[1..];
+        }
+
+        if (!body.IsEmpty && body[0].Kind == LineKind.Donor)
+        {
+            _record.TakeCredits(body[0].Span);
+            body = body[1..];
+        }
+
+        if (body.Length > 1 && envelope.Fields.Count > 0 && IsSummary(context.Characters(body[^1].Span)))
+        {
+            _record.TakeSummary(body[^1].Span);
+            context.Report(DiagnosticDescriptors.SummaryGuessed, body[^1].Span, context.Quote(body[^1].Span));
+            body = body[..^1];
+        }
+
+        return body;
+    }
+
+    // A summary is prose: longer than a name, with a stop at its end or the archivist's (see also).
+    private static bool IsSummary(ReadOnlySpan<char> paragraph) =>
+        paragraph.Count(' ') >= 4 && (paragraph[^1] is '.' or ')' or ']' || paragraph.Length > 60) && !Offices.IsOffice(paragraph);
+
+    private Citation? ReadCitation()
+    {
+        var span = _record.CitationSpan;
+        if (span.IsEmpty)
+        {
+            return null;
+        }
+
+        var citation = DocumentParser.ReadCitation(context, span);
+        if (citation is { Sources.IsEmpty: true, Notes.IsEmpty: true, Contributions.IsEmpty: true })
+        {
+            context.Report(DiagnosticDescriptors.NoSource, span);
+        }
+
+        if (citation.Title is { } title && _record.Title is { } printed && !string.Equals(title, printed, StringComparison.Ordinal))
+        {
+            context.Report(DiagnosticDescriptors.TitleDiffers, citation.SpanOf("title") ?? span, context.Quote(citation.SpanOf("title") ?? span));
+        }
+
+        return citation;
+    }
+
+    private ValueList<Block> ReadEndMatter(ReadOnlySpan<BodyLine> body)
+    {
+        var blocks = new List<Block>(body.Length);
+        foreach (var line in body)
+        {
+            var (text, runs) = InlineReader.Read(context, line.Span, _marks);
+            blocks.Add(DistributionForms.IsDistribution(text)
+                ? new Distribution { Text = text, Runs = runs, Span = line.Span }
+                : new Paragraph { Text = text, Runs = runs, Span = line.Span });
+        }
+
+        return ValueList.Create<Block>(CollectionsMarshal.AsSpan(blocks));
+    }
+
+    private void ReportGaps(Header? header, ValueList<Block> blocks, ValueList<Signature> signatures)
+    {
+        if (envelope.Layout != DocumentLayout.Body)
+        {
+            if (_record.Title is null)
+            {
+                context.Report(DiagnosticDescriptors.NoTitle, new(0, 0));
+            }
+
+            if (envelope.Date.IsEmpty)
+            {
+                context.Report(DiagnosticDescriptors.NoDate, new(0, 0));
+            }
+        }
+
+        if (header is null && blocks.IsEmpty && signatures.IsEmpty)
+        {
+            context.Report(DiagnosticDescriptors.NoBody, new(context.Text.Length, 0));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Archive.Memoranda.Parsing.Building;
+using Archive.Memoranda.Parsing.Grammar;
+using Archive.Memoranda.Parsing.Lines;
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing;
+
+/// <summary>The way of a text through the levels of the parser: lines and their kinds, the outline of the page, the memorandum.</summary>
+internal static class DocumentParser
+{
+    private const int LongestCitation = 16_384;
+
+    public static ParseResult Parse(string text, ParserOptions options, CancellationToken cancellationToken)
+    {
+        var context = new ParseContext(new(text, options.SourceName), options, cancellationToken);
+        var lines = LineLexer.Read(context);
+        TextChecks.Report(context, lines.Length);
+        var envelope = EnvelopeGrammar.Read(lines, options.Layout);
+        ReportLayout(context, lines, envelope);
+        var memorandum = new MemorandumBuilder(context, lines, envelope).Build();
+        memorandum = memorandum with { Diagnostics = context.Diagnostics() };
+        return new(memorandum, context.Source, context.Leaves());
+    }
+
+    private static void ReportLayout(ParseContext context, Line[] lines, Envelope envelope)
+    {
+        if (lines.Length > 0)
+        {
+            var (layout, reason) = envelope.Layout switch
+            {
+                _ when context.Options.Layout is not null => (envelope.Layout.ToString(), "the caller said so"),
+                DocumentLayout.Download => ("download", "its labels stand before the document"),
+                DocumentLayout.WebPage => ("web page", envelope.Fields.Count > 0 ? "its labels stand behind the document" : "it begins with a date of its own"),
+                _ => ("document without an envelope", "it has no label and no date line of a page"),
+            };
+            context.Report(DiagnosticDescriptors.LayoutFound, new(lines[0].Start, 0), layout, reason);
+        }
+    }
+
+    /// <summary>Reads one citation.</summary>
+    public static CitationParseResult ParseCitation(string text, ParserOptions options)
+    {
+        var context = new ParseContext(new(text, options.SourceName), options, default);
+        var citation = ReadCitation(context, new(0, text.Length));
+        if (citation is { Title: null, Sources.IsEmpty: true, Notes.IsEmpty: true, Contributions.IsEmpty: true, Url: null })
+        {
+            context.Report(DiagnosticDescriptors.NotACitation, new(0, 0));
+        }
+
+        Cover.Complete(context, new(0, text.Length), DiagnosticDescriptors.UnreadCitation);
+        return new(citation, context.Diagnostics(), context.Source, context.Leaves());
+    }
+
+    /// <summary>Reads the citation that a span holds, up to the length that a citation can have.</summary>
+    public static Citation ReadCitation(ParseContext context, TextSpan span)
+    {
+        if (span.Length > LongestCitation)
+        {
+            context.Report(DiagnosticDescriptors.CitationTooLong, new(span.Start, 0), LongestCitation.ToString(CultureInfo.InvariantCulture));
+            span = new(span.Start, LongestCitation);
+        }
+
+        return CitationReader.Read(context, Scan.Trim(context.Text, span.Start, span.End));
+    }
+}

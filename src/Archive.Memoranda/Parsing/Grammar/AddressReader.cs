@@ -1,0 +1,68 @@
+using System.Buffers;
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>Finds the address of a record at the end of a citation, and the record's number in it.</summary>
+internal static class AddressReader
+{
+    private static readonly SearchValues<char> Closing = SearchValues.Create(" \r\n\t\f>.");
+
+    private static readonly string[] Hosts = ["wilsoncenter", "wilson-center"];
+
+    /// <summary>The address that ends a text, without angle brackets; empty where the text ends otherwise.</summary>
+    public static TextSpan FindLast(string text, TextSpan span)
+    {
+        var characters = text.AsSpan(span.Start, span.Length);
+        var start = Math.Max(characters.LastIndexOf("http://", StringComparison.OrdinalIgnoreCase), characters.LastIndexOf("https://", StringComparison.OrdinalIgnoreCase));
+        if (start < 0)
+        {
+            return default;
+        }
+
+        var length = 0;
+        while (start + length < characters.Length && !Scan.IsSpace(characters[start + length]) && characters[start + length] is not ('<' or '>' or '"'))
+        {
+            length++;
+        }
+
+        var isEnd = !characters[(start + length)..].ContainsAnyExcept(Closing);
+        while (length > 0 && characters[start + length - 1] is '.' or ',' or ';' or ')' or ']')
+        {
+            length--;
+        }
+
+        return isEnd ? new(span.Start + start, length) : default;
+    }
+
+    /// <summary>Whether an address is one of the archive, its mirrors included.</summary>
+    public static bool IsOfTheArchive(ReadOnlySpan<char> address)
+    {
+        foreach (var host in Hosts)
+        {
+            if (address.Contains(host, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return address.Contains("/document/", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The number in <c>.../document/117886</c>; empty where the address names the record otherwise.</summary>
+    public static TextSpan RecordId(string text, TextSpan address)
+    {
+        var characters = text.AsSpan(address.Start, address.Length);
+        var at = characters.IndexOf("/document/", StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return default;
+        }
+
+        var start = at + "/document/".Length;
+        var digits = Scan.Digits(characters[start..]);
+        return digits > 0 && !Scan.IsWordAt(characters, start + digits) && !(start + digits < characters.Length && characters[start + digits] == '-')
+            ? new(address.Start + start, digits)
+            : default;
+    }
+}

@@ -1,0 +1,172 @@
+using System.Buffers;
+using Archive.Memoranda.Parsing.Inputs;
+using Archive.Memoranda.Parsing.Primitives;
+using Sprache;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>How a clause behind the sources of a citation begins: a credit, <c>Obtained and translated for NKIDP by</c>, or a note, <c>Reprinted in</c>.</summary>
+internal static class CreditGrammar
+{
+    private static readonly (string Word, ContributorRole Role)[] Verbs =
+    [
+        ("obtained", ContributorRole.Obtainer), ("contributed", ContributorRole.Contributor), ("provided", ContributorRole.Provider), ("donated", ContributorRole.Provider),
+        ("transcribed", ContributorRole.Transcriber), ("translated", ContributorRole.Translator), ("edited", ContributorRole.Editor), ("compiled", ContributorRole.Compiler),
+    ];
+
+    private static readonly string[] NoteStarts =
+    [
+        "reprinted", "reproduced", "republished", "published", "printed in", "also published", "first published", "copy", "copies", "photocopy", "on file", "with permission", "with the permission",
+        "courtesy", "see", "cited in", "quoted in", "available at", "microfilm",
+    ];
+
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create("OoCcPpTtEeDdRrFfAaSsWwQqMm");
+
+    // Contributed, transcribed, and translated     obtained
+    private static readonly Parser<IReadOnlyList<ContributorRole>> VerbList = static input =>
+    {
+        var slice = (SliceInput)input;
+        var length = MeasureVerbs(slice.Rest, out var roles);
+        return length < 0 ? Result.Failure<IReadOnlyList<ContributorRole>>(input, "a verb", []) : Result.Success(roles, slice.Skip(length));
+    };
+
+    // translation
+    private static readonly Parser<IReadOnlyList<ContributorRole>> Translation = Slice.Word("translation").Select(static _ => (IReadOnlyList<ContributorRole>)[ContributorRole.Translator]);
+
+    // for NKIDP    from Russian    from Portuguese for CWIHP    (nothing)
+    private static readonly Parser<CreditHead> Detail = static input =>
+    {
+        var slice = (SliceInput)input;
+        var length = MeasureDetail(slice.Rest, slice.Position, out var detail);
+        return length < 0 ? Result.Failure<CreditHead>(input, "by", []) : Result.Success(detail, slice.Skip(length));
+    };
+
+    /// <summary>The start of a credit up to and with its <c>by</c>.</summary>
+    public static readonly Parser<CreditHead> Credit = Seq.Of(Seq.First(VerbList, Translation), Detail, static (roles, detail) => detail with { Roles = roles });
+
+    /// <summary>The first words of a note.</summary>
+    public static readonly Parser<TextSpan> Note = Slice.Match(static rest => MeasureNoteStart(rest), "a note");
+
+    /// <summary>A cheap look whether a clause can begin here.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> rest) => !rest.IsEmpty && FirstLetters.Contains(rest[0]);
+
+    /// <summary>The verb at the start of a text and its length; 0 where there is none.</summary>
+    public static int Verb(ReadOnlySpan<char> text, out ContributorRole role)
+    {
+        foreach (var (word, verbRole) in Verbs)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !Scan.IsWordAt(text, word.Length))
+            {
+                role = verbRole;
+                return word.Length;
+            }
+        }
+
+        role = default;
+        return 0;
+    }
+
+    private static int MeasureVerbs(ReadOnlySpan<char> rest, out IReadOnlyList<ContributorRole> roles)
+    {
+        roles = [];
+        var found = new List<ContributorRole>(3);
+        var at = 0;
+        while (Verb(rest[at..], out var role) is var length and > 0)
+        {
+            found.Add(role);
+            at += length;
+            var joint = MeasureJoint(rest[at..]);
+            if (Verb(rest[(at + joint)..], out _) == 0 || joint == 0)
+            {
+                break;
+            }
+
+            at += joint;
+        }
+
+        roles = found;
+        return found.Count == 0 ? -1 : at;
+    }
+
+    // ", "    " and "    ", and "
+    private static int MeasureJoint(ReadOnlySpan<char> rest)
+    {
+        var at = !rest.IsEmpty && rest[0] == ',' ? 1 : 0;
+        at += Scan.WhiteSpace(rest[at..]);
+        return Scan.Phrase(rest[at..], "and ") is var joint and > 0 ? at + joint : at;
+    }
+
+    private static int MeasureDetail(ReadOnlySpan<char> rest, int offset, out CreditHead detail)
+    {
+        detail = default;
+        var at = Scan.WhiteSpace(rest);
+        TextSpan agency = default, language = default;
+        for (var turn = 0; turn < 3; turn++)
+        {
+            if (Scan.Phrase(rest[at..], "by ") is var by and > 0)
+            {
+                detail = new(null, agency, language);
+                return at + by;
+            }
+
+            var word = Scan.Phrase(rest[at..], "for ") is var preposition and > 0 ? preposition
+                : Scan.Phrase(rest[at..], "from ") is var origin and > 0 ? -origin
+                : Scan.Phrase(rest[at..], "to ") is var receiver and > 0 ? receiver
+                : Scan.Phrase(rest[at..], "into ") is var target and > 0 ? -target
+                : 0;
+            if (word == 0)
+            {
+                return -1;
+            }
+
+            var start = at + Math.Abs(word);
+            var length = MeasureName(rest[start..]);
+            if (length == 0)
+            {
+                return -1;
+            }
+
+            (agency, language) = word > 0 ? (new TextSpan(offset + start, length), language) : (agency, new TextSpan(offset + start, length));
+            at = start + length + Scan.WhiteSpace(rest[(start + length)..]);
+        }
+
+        return -1;
+    }
+
+    // CWIHP   the National Security Archive/Svetlana Savranskaya   Portuguese: up to the next preposition, on this side of any stop
+    private static int MeasureName(ReadOnlySpan<char> rest)
+    {
+        var at = 0;
+        while (at < rest.Length && at < 120 && rest[at] is not (';' or ',' or '.'))
+        {
+            var word = 0;
+            while (at + word < rest.Length && !Scan.IsSpace(rest[at + word]) && rest[at + word] is not (';' or ',' or '.'))
+            {
+                word++;
+            }
+
+            if (at > 0 && rest.Slice(at, word) is "by" or "for" or "from" or "into")
+            {
+                return rest[..at].TrimEnd().Length;
+            }
+
+            at += word;
+            at += Scan.WhiteSpace(rest[at..]);
+        }
+
+        return 0;
+    }
+
+    private static int MeasureNoteStart(ReadOnlySpan<char> rest)
+    {
+        foreach (var start in NoteStarts)
+        {
+            if (Scan.Phrase(rest, start) is var length and > 0 && !Scan.IsWordAt(rest, length))
+            {
+                return length;
+            }
+        }
+
+        return -1;
+    }
+}

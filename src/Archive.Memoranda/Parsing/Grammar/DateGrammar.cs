@@ -1,0 +1,176 @@
+using Archive.Memoranda.Parsing.Inputs;
+using Archive.Memoranda.Parsing.Primitives;
+using Sprache;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>The forms of a printed date. Each rule shows the text that it matches.</summary>
+internal static class DateGrammar
+{
+    private static readonly Parser<int> Year4 = Slice.Match<int>(static (rest, out value) => Number(rest, 4, 4, out value), "a year of four figures");
+
+    private static readonly Parser<int> Year = Slice.Match<int>(static (rest, out value) => ReadYear(rest, out value), "a year");
+
+    private static readonly Parser<int> Number2 = Slice.Match<int>(static (rest, out value) => Number(rest, 1, 2, out value), "a day or month");
+
+    private static readonly Parser<int> MonthName = Slice.Match<int>(static (rest, out value) => Months.ReadName(rest, out value), "a month's name");
+
+    private static readonly Parser<int> MonthRoman = Slice.Match<int>(static (rest, out value) => Months.ReadRoman(rest, out value), "a month in roman numerals");
+
+    // 10  06  1st  "15"  “15”  29"  [[11]]
+    private static readonly Parser<int> Day = Slice.Match<int>(static (rest, out value) => ReadDay(rest, out value), "a day");
+
+    private static readonly Parser<TextSpan> Space = Slice.Match(static rest => Scan.WhiteSpace(rest) is var gap and > 0 ? gap : -1, "white space");
+
+    private static readonly Parser<TextSpan> CommaOrSpace = Slice.Match(static rest => ReadCommaOrSpace(rest), "a comma or a space");
+
+    private static readonly Parser<TextSpan> Dot = Slice.Match(static rest => ReadSeparator(rest, '.'), "a dot");
+
+    private static readonly Parser<TextSpan> Slash = Slice.OneOf("/");
+
+    private static readonly Parser<TextSpan> SlashOrDash = Slice.Match(static rest => !rest.IsEmpty && (rest[0] == '/' || Scan.IsDash(rest[0])) ? 1 : -1, "a slash or dash");
+
+    private static readonly Parser<TextSpan> Dash = Slice.Match(static rest => ReadDash(rest), "a dash");
+
+    // November 10, 1949   November 10 1949   April 14th, 1978
+    private static readonly Parser<DateParts> MonthDayYear =
+        Seq.Of(Seq.Of(MonthName, Space, Day, static (month, _, day) => (month, day)), CommaOrSpace, Year4, static (start, _, year) => DateParts.Of(year, start.month, start.day));
+
+    // November 1967   April, 1950
+    private static readonly Parser<DateParts> MonthYear =
+        Seq.Of(MonthName, CommaOrSpace, Year4, static (month, _, year) => DateParts.Of(year, month, 0));
+
+    // 1 December 1949   1st April, 1949   "15" January 1963
+    private static readonly Parser<DateParts> DayMonthYear =
+        Seq.Of(Seq.Of(Day, Space, MonthName, static (day, _, month) => (day, month)), CommaOrSpace, Year4, static (start, _, year) => DateParts.Of(year, start.month, start.day));
+
+    // 6.V.51   17.XII.1947
+    private static readonly Parser<DateParts> DayRomanYear =
+        Seq.Of(Seq.Of(Number2, Dot, MonthRoman, static (day, _, month) => (day, month)), Dot, Year, static (start, _, year) => DateParts.Of(year, start.month, start.day));
+
+    // 31.V - 21.VI.1953
+    private static readonly Parser<DateParts> RomanRange =
+        Seq.Of(
+            Seq.Of(Number2, Dot, MonthRoman, static (day, _, month) => (day, month)),
+            Dash,
+            DayRomanYear,
+            static (start, _, end) => new DateParts(end.Year, start.month, start.day, end.Guess) { LastMonth = end.Month, LastDay = end.Day });
+
+    // 12-18 August 1960   29/30 August 1959
+    private static readonly Parser<DateParts> DayRange =
+        Seq.Of(Number2, SlashOrDash, DayMonthYear, static (first, _, last) => new DateParts(last.Year, last.Month, first) { LastMonth = last.Month, LastDay = last.Day });
+
+    // 10.1.1949   13.9.66   11.25.63, which has no thirteenth month and so is in the American order
+    private static readonly Parser<DateParts> Dotted =
+        Seq.Of(Seq.Of(Number2, Dot, Number2, static (one, _, two) => (one, two)), Dot, Year, static (start, _, year) => Ordered(start.one, start.two, year, DateGuess.None));
+
+    // 10/14/50   08/24/63: with slashes either order occurs, so where both fit the order is a guess
+    private static readonly Parser<DateParts> Slashed =
+        Seq.Of(Seq.Of(Number2, Slash, Number2, static (one, _, two) => (one, two)), SlashOrDash, Year, static (start, _, year) => Ordered(start.one, start.two, year, DateGuess.Order));
+
+    // 1972 April 4
+    private static readonly Parser<DateParts> YearMonthDay =
+        Seq.Of(Seq.Of(Year4, Space, MonthName, static (year, _, month) => (year, month)), Space, Day, static (start, _, day) => DateParts.Of(start.year, start.month, day));
+
+    // 1955
+    private static readonly Parser<DateParts> YearAlone = Year4.Select(static year => DateParts.Of(year, 0, 0));
+
+    /// <summary>A date with its year in any form but that of a bare year. The next characters choose the rule, so that no alternative is tried in vain.</summary>
+    public static readonly Parser<DateParts> FullDate = static input => Choose(((SliceInput)input).Rest)(input);
+
+    /// <summary>A date that fills a line or a field, where a bare year is one too.</summary>
+    public static readonly Parser<DateParts> PageDate = Seq.First(FullDate, MonthYear, YearAlone);
+
+    private static Parser<DateParts> Choose(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || !(char.IsAsciiDigit(rest[0]) || Scan.IsDoubleQuote(rest[0]) || rest[0] == '['))
+        {
+            return Seq.First(MonthDayYear, MonthYear);
+        }
+
+        var digits = Scan.Digits(rest);
+        var next = digits < rest.Length ? rest[digits] : '\0';
+        return (digits, next) switch
+        {
+            (4, _) => YearMonthDay,
+            (1 or 2, '.') when IsRomanDate(rest[digits..]) => Seq.First(DayRomanYear, RomanRange),
+            (1 or 2, '.') => Dotted,
+            (1 or 2, '/') => Seq.First(Slashed, DayRange),
+            (1 or 2, _) when Scan.IsDash(next) => DayRange,
+            _ => DayMonthYear,
+        };
+    }
+
+    private static bool IsRomanDate(ReadOnlySpan<char> rest) => rest.Length > 1 && rest[1..].TrimStart() is { Length: > 0 } month && month[0] is 'I' or 'V' or 'X' or 'i' or 'v' or 'x';
+
+    private static DateParts Ordered(int one, int two, int year, DateGuess whereBothFit) => (one, two) switch
+    {
+        (_, > 12) => DateParts.Of(year, one, two),
+        ( > 12, _) => DateParts.Of(year, two, one),
+        _ => DateParts.Of(year, two, one, one == two ? DateGuess.None : whereBothFit),
+    };
+
+    private static int Number(ReadOnlySpan<char> rest, int least, int most, out int value)
+    {
+        value = 0;
+        var digits = Scan.Digits(rest);
+        if (digits < least || digits > most)
+        {
+            return -1;
+        }
+
+        foreach (var digit in rest[..digits])
+        {
+            value = (value * 10) + (digit - '0');
+        }
+
+        return digits;
+    }
+
+    // 1951, or 51 where the month has been seen.
+    private static int ReadYear(ReadOnlySpan<char> rest, out int value) => Number(rest, 4, 4, out value) is var four and > 0 ? four : Number(rest, 2, 2, out value);
+
+    private static int ReadDay(ReadOnlySpan<char> rest, out int value)
+    {
+        var at = rest.StartsWith("[[", StringComparison.Ordinal) ? 2 : !rest.IsEmpty && Scan.IsDoubleQuote(rest[0]) ? 1 : 0;
+        var digits = Number(rest[at..], 1, 2, out value);
+        if (digits < 0)
+        {
+            return -1;
+        }
+
+        at += digits;
+        var after = rest[at..];
+        if (after.StartsWith("]]", StringComparison.Ordinal))
+        {
+            return at + 2;
+        }
+
+        if (!after.IsEmpty && Scan.IsDoubleQuote(after[0]))
+        {
+            return at + 1;
+        }
+
+        return after.Length >= 2 && after[..2] is "st" or "nd" or "rd" or "th" && !Scan.IsWordAt(after, 2) ? at + 2 : at;
+    }
+
+    private static int ReadCommaOrSpace(ReadOnlySpan<char> rest)
+    {
+        var at = Scan.WhiteSpace(rest);
+        if (at < rest.Length && rest[at] == ',')
+        {
+            at++;
+            at += Scan.WhiteSpace(rest[at..]);
+        }
+
+        return at == 0 ? -1 : at;
+    }
+
+    private static int ReadSeparator(ReadOnlySpan<char> rest, char separator) => !rest.IsEmpty && rest[0] == separator ? 1 + Scan.WhiteSpace(rest[1..]) : -1;
+
+    private static int ReadDash(ReadOnlySpan<char> rest)
+    {
+        var at = Scan.WhiteSpace(rest);
+        return at < rest.Length && Scan.IsDash(rest[at]) ? at + 1 + Scan.WhiteSpace(rest[(at + 1)..]) : -1;
+    }
+}

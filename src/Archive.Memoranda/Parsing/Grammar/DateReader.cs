@@ -1,0 +1,42 @@
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>Reads dates with <see cref="DateGrammar"/>: a whole text, or the start of a slice.</summary>
+internal static class DateReader
+{
+    /// <summary>A date that fills the text but for white space around it.</summary>
+    public static bool TryReadWhole(ReadOnlySpan<char> text, out ArchiveDate date)
+    {
+        date = default;
+        var trimmed = Scan.Trim(text, 0, text.Length);
+        if (trimmed.Length is 0 or > 64)
+        {
+            return false;
+        }
+
+        var value = TextValue.Of(text.Slice(trimmed.Start, trimmed.Length).ToString(), new(0, trimmed.Length), QuotationMarks.AsPrinted);
+        return Slice.TryRun(DateGrammar.PageDate, value, new(0, value.Length), out var parts, out var end) && end == value.Length && parts.TryMake(value, out date);
+    }
+
+    /// <summary>A date at the start of a slice, with the offset behind it; a bare year counts only where it is asked for.</summary>
+    public static bool TryRead(string text, TextSpan span, QuotationMarks quotes, bool bareYear, out ArchiveDate date, out int end)
+    {
+        date = default;
+        end = span.Start;
+        if (!MayBegin(text.AsSpan(span.Start, span.Length)))
+        {
+            return false;
+        }
+
+        var rule = bareYear ? DateGrammar.PageDate : DateGrammar.FullDate;
+        return Slice.TryRun(rule, text, span, out var parts, out end)
+            && !Scan.IsWordAt(text.AsSpan(0, span.End), end)
+            && parts.TryMake(TextValue.Of(text, TextSpan.FromBounds(span.Start, end), quotes), out date);
+    }
+
+    /// <summary>A cheap look whether a date can begin here: a digit, a quoted day or the first letter of a month.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> rest) =>
+        !rest.IsEmpty && (char.IsAsciiDigit(rest[0]) || ((Scan.IsDoubleQuote(rest[0]) || rest[0] == '[') && rest.Length > 1 && (char.IsAsciiDigit(rest[1]) || rest[1] == '['))
+            || (char.IsAsciiLetterUpper(rest[0]) && Months.ReadName(rest, out _) > 0));
+}

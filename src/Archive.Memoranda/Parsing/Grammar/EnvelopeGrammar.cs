@@ -1,0 +1,206 @@
+using Archive.Memoranda.Parsing.Inputs;
+using Archive.Memoranda.Parsing.Lines;
+using Archive.Memoranda.Parsing.Primitives;
+using Sprache;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>The outline of a page over the kinds of its lines. It is total: any lines are a page, at the least the body of a document.</summary>
+internal static class EnvelopeGrammar
+{
+    /// <summary>How many lines may stand before a download's first label: a banner, a date, a long title set in narrow columns.</summary>
+    private const int LongestFront = 60;
+
+    // Skip to content
+    private static readonly Parser<LineRange> Banner = LineRule.Many(LineKind.Banner);
+
+    // November 10, 1949
+    private static readonly Parser<LineRange> Date = LineRule.Maybe(LineKind.Date);
+
+    // a line before the date: the summary of another document
+    private static readonly Parser<LineRange> Stray = LineRule.Run(static lines => Math.Max(0, FindDate(lines)), "");
+
+    // **From the Diary of ... 1949**
+    private static readonly Parser<LineRange> Title = LineRule.Run(static lines => Math.Max(0, FindFrontLabel(lines, 0)), "");
+
+    // Citation: / Summary: / Credits: / Original Language: / Contents:, each with its value
+    private static readonly Parser<EnvelopeField> FrontField = static input =>
+    {
+        var lines = ((LineInput)input).Lines;
+        return !lines.IsEmpty && lines[0].Kind == LineKind.FrontLabel
+            ? Field(input, lines[0].Label, 1, MeasureFrontValue(lines))
+            : Result.Failure<EnvelopeField>(input, "a label", []);
+    };
+
+    // Associated Places / Germany / Ukraine
+    private static readonly Parser<EnvelopeField> FootField = static input =>
+    {
+        var lines = ((LineInput)input).Lines;
+        if (lines.IsEmpty)
+        {
+            return Result.Failure<EnvelopeField>(input, "a label", []);
+        }
+
+        var isRights = lines[0].Kind == LineKind.Rights;
+        return Field(input, isRights ? RecordLabel.Rights : lines[0].Label, isRights || !IsFootLabel(lines[0].Kind) ? 0 : 1, MeasureFootValue(lines));
+    };
+
+    // the document of a web page, up to the labels at its foot
+    private static readonly Parser<LineRange> WebDocument = LineRule.Run(static lines => FindFoot(lines) is var foot and >= 0 ? foot : lines.Length, "");
+
+    // banner, date, title, fields, body
+    private static readonly Parser<Envelope> Download =
+        from banner in Banner
+        from stray in Stray
+        from date in Date
+        from title in Title
+        from fields in FrontField.Many()
+        from body in LineRule.Rest
+        select new Envelope { Layout = DocumentLayout.Download, Banner = banner, Stray = stray, Date = date, Title = title, Fields = [.. fields], Document = body };
+
+    // banner, date, title and body and summary, fields
+    private static readonly Parser<Envelope> WebPage =
+        from banner in Banner
+        from stray in Stray
+        from date in Date
+        from document in WebDocument
+        from fields in FootField.Many()
+        select new Envelope { Layout = DocumentLayout.WebPage, Banner = banner, Stray = stray, Date = date, Document = document, Fields = [.. fields] };
+
+    private static readonly Parser<Envelope> BodyAlone = LineRule.Rest.Select(static lines => new Envelope { Layout = DocumentLayout.Body, Document = lines });
+
+    /// <summary>The page of a layout, found where it is not given.</summary>
+    public static Envelope Read(Line[] lines, DocumentLayout? layout)
+    {
+        var page = (layout ?? Detect(lines)) switch
+        {
+            DocumentLayout.Download => Download,
+            DocumentLayout.WebPage or DocumentLayout.LegacyWebPage => WebPage,
+            _ => BodyAlone,
+        };
+        return page(new LineInput(lines)).Value;
+    }
+
+    /// <summary>The layout that the lines show: a label of the front, a label of the foot, or a page date at the top.</summary>
+    public static DocumentLayout Detect(ReadOnlySpan<Line> lines)
+    {
+        if (FindFrontLabel(lines, 0) >= 0)
+        {
+            return DocumentLayout.Download;
+        }
+
+        if (FindFoot(lines) >= 0)
+        {
+            return DocumentLayout.WebPage;
+        }
+
+        var first = 0;
+        while (first < lines.Length && lines[first].Kind == LineKind.Banner)
+        {
+            first++;
+        }
+
+        var isDated = first < lines.Length && lines[first].Kind == LineKind.Date;
+        return isDated && first + 1 < lines.Length && lines[first + 1].Kind == LineKind.Emphasis ? DocumentLayout.Download
+            : isDated || first > 0 ? DocumentLayout.WebPage
+            : DocumentLayout.Body;
+    }
+
+    private static IResult<EnvelopeField> Field(IInput input, RecordLabel label, int labelLines, int valueLines)
+    {
+        var at = ((LineInput)input).Position;
+        var field = new EnvelopeField(label, new(at, labelLines), new(at + labelLines, valueLines));
+        return Result.Success(field, ((LineInput)input).Skip(labelLines + valueLines));
+    }
+
+    private static int FindDate(ReadOnlySpan<Line> lines)
+    {
+        for (var index = 0; index < lines.Length && index < LongestFront; index++)
+        {
+            if (lines[index].Kind is LineKind.Date or LineKind.FrontLabel or LineKind.FootLabel or LineKind.Emphasis)
+            {
+                return lines[index].Kind == LineKind.Date ? index : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first label of a front of at least a rank, near the top; -1 where there is none.</summary>
+    private static int FindFrontLabel(ReadOnlySpan<Line> lines, int rank)
+    {
+        for (var index = 0; index < lines.Length && index < LongestFront; index++)
+        {
+            if (lines[index].Kind == LineKind.FrontLabel && (int)lines[index].Label > rank)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int FindFoot(ReadOnlySpan<Line> lines)
+    {
+        for (var index = 0; index < lines.Length; index++)
+        {
+            if (lines[index].Kind is LineKind.FootLabel)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    // The labels of a front have one order; a value ends at the next of them, and the last field's value ends by its own form.
+    private static int MeasureFrontValue(ReadOnlySpan<Line> lines)
+    {
+        var label = lines[0].Label;
+        var next = FindFrontLabel(lines[1..], (int)label);
+        return next >= 0 ? next : label switch
+        {
+            RecordLabel.Contents => MeasureContents(lines[1..]),
+            RecordLabel.OriginalLanguage => Math.Min(1, lines.Length - 1),
+            _ => MeasureParagraph(lines[1..]),
+        };
+    }
+
+    // Translation - English    English Translation / Scan of Original Document
+    private static int MeasureContents(ReadOnlySpan<Line> lines)
+    {
+        var count = Math.Min(1, lines.Length);
+        while (count < lines.Length && count < 4 && !lines[count].BlankBefore && lines[count].Kind == LineKind.Content)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static int MeasureParagraph(ReadOnlySpan<Line> lines)
+    {
+        var count = Math.Min(1, lines.Length);
+        while (count < lines.Length && !lines[count].BlankBefore)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsFootLabel(LineKind kind) => kind is LineKind.FootLabel or LineKind.WeakLabel;
+
+    private static int MeasureFootValue(ReadOnlySpan<Line> lines)
+    {
+        var isRights = lines[0].Kind == LineKind.Rights || lines[0].Label == RecordLabel.Rights;
+        var count = IsFootLabel(lines[0].Kind) ? 1 : 0;
+        var labels = count;
+        while (count < lines.Length && !IsFootLabel(lines[count].Kind) && (isRights || lines[count].Kind != LineKind.Rights))
+        {
+            count++;
+        }
+
+        return Math.Max(count, 1) - labels;
+    }
+}

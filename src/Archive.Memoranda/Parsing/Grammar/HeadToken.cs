@@ -1,0 +1,7 @@
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>A piece of a head.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Span">All its characters, the label among them.</param>
+/// <param name="Value">The characters of its value; empty where it has none.</param>
+internal readonly record struct HeadToken(HeadTokenKind Kind, TextSpan Span, TextSpan Value);

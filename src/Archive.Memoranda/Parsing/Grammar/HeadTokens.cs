@@ -1,0 +1,243 @@
+using Archive.Memoranda.Parsing.Inputs;
+using Archive.Memoranda.Parsing.Primitives;
+using Sprache;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>
+/// The tokens of a document's head, found wherever they stand: heads come flattened from two columns and in any order, so a line means nothing and a form everything.
+/// </summary>
+internal static class HeadTokens
+{
+    private static readonly string[] DiaryStarts = ["From the diary of", "From the journal of", "From the diaries of", "From the journals of", "Entry from the journal of", "Excerpt from the diary of"];
+
+    private static readonly string[] HeadingStarts =
+    [
+        "Memorandum of Conversation", "Memorandum of a Conversation", "Record of Conversation", "Record of a Conversation", "Record of the Conversation", "Notes of Conversation", "Note of Conversation",
+        "Memorandum of Meeting", "Record of Meeting", "Minutes", "Stenographic Record", "Journal", "The Journal", "Ciphered Telegram", "Cipher Telegram", "Coded Telegram", "Telegram", "Ciphergram",
+        "Memorandum", "Transcript", "Protocol", "Report", "Information", "N o t e", "M e m o r a n d u m",
+    ];
+
+    private static readonly Parser<TextSpan> Space = Slice.Gap;
+
+    // No.   No   Nº   #   Outgoing Nº   Ser. No.   re: no.
+    private static readonly Parser<TextSpan> NumberSign = Slice.Match(static rest => MeasureNumberSign(rest), "No.");
+
+    // 65   114   207/s   0411/dv   25-C-2236   01712s
+    private static readonly Parser<TextSpan> NumberValue = Slice.Match(static rest => MeasureNumber(rest), "a number");
+
+    // 4   19 of 50   only   A   ___   (nothing)
+    private static readonly Parser<TextSpan> CopyValue = Slice.Match(static rest => MeasureCopyValue(rest), "a copy's number");
+
+    // Copy   Copy No.
+    private static readonly Parser<TextSpan> CopyLabel = Seq.Of(
+        Slice.Word("Copy"),
+        Slice.Match(static rest => Scan.WhiteSpace(rest) is var gap && MeasureSign(rest[gap..]) is var sign and > 0 ? gap + sign : 0, "No."),
+        static (copy, sign) => copy.Union(sign));
+
+    // From the diary of
+    private static readonly Parser<HeadToken> DiaryOf = Slice.Match(static rest => MeasureDiary(rest), "From the diary of")
+        .Select(static span => new HeadToken(HeadTokenKind.DiaryOf, span, default));
+
+    // From S. P. KUROCHKIN's Diary
+    private static readonly Parser<HeadToken> DiaryOfName = Seq.Of(
+        Slice.Match(static rest => Scan.Phrase(rest, "From "), "From"),
+        Slice.Match(static rest => MeasurePossessor(rest), "a name"),
+        Slice.Match(static rest => MeasureDiaryEnd(rest), "'s diary"),
+        static (from, name, end) => new HeadToken(HeadTokenKind.DiaryOfName, TextSpan.FromBounds(from.Start, end.End), name));
+
+    // Top Secret
+    private static readonly Parser<HeadToken> Classification = Slice.Match(static rest => Classifications.Measure(rest), "a classification")
+        .Select(static span => new HeadToken(HeadTokenKind.Classification, span, span));
+
+    // Copy 4   Copy No. 1   Copy Nº 3
+    private static readonly Parser<HeadToken> Copy = Seq.Of(CopyLabel, Space, CopyValue, static (label, _, value) => new HeadToken(HeadTokenKind.Copy, label.Union(value), value));
+
+    // No. 65   Nº 135   Outgoing Nº 222
+    private static readonly Parser<HeadToken> Number = Seq.Of(NumberSign, Space, NumberValue, static (sign, _, value) => new HeadToken(HeadTokenKind.Number, sign.Union(value), value));
+
+    // 1 December 1949   6.V.51
+    private static readonly Parser<HeadToken> Date = static input =>
+    {
+        var slice = (SliceInput)input;
+        if (!DateReader.TryRead(slice.Source, TextSpan.FromBounds(slice.Position, slice.End), QuotationMarks.AsPrinted, bareYear: false, out _, out var end))
+        {
+            return Result.Failure<HeadToken>(input, "a date", []);
+        }
+
+        var span = TextSpan.FromBounds(slice.Position, end);
+        return Result.Success(new HeadToken(HeadTokenKind.Date, span, span), slice.Skip(span.Length));
+    };
+
+    /// <summary>The token that begins here; the first letter says which rules can match.</summary>
+    public static readonly Parser<HeadToken> Token = static input =>
+    {
+        var slice = (SliceInput)input;
+        var rule = Choose(slice.Rest);
+        return rule is null ? Result.Failure<HeadToken>(input, "a token", []) : rule(input);
+    };
+
+    private static readonly Parser<HeadToken> Diary = Seq.First(DiaryOf, DiaryOfName);
+
+    /// <summary>Cuts a line into tokens and the words between them.</summary>
+    public static List<HeadToken> Cut(string text, TextSpan line)
+    {
+        var tokens = new List<HeadToken>(4);
+        var words = line.Start;
+        for (var at = line.Start; at < line.End;)
+        {
+            var isWordStart = at == line.Start || !(char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] is '.' or '/' or '-' && char.IsLetterOrDigit(text[at])));
+            if (isWordStart && Choose(text.AsSpan(at, line.End - at)) is { } rule && Slice.TryRun(rule, text, TextSpan.FromBounds(at, line.End), out var token, out var end) && end > at)
+            {
+                AddWords(tokens, text, words, at);
+                tokens.Add(token);
+                at = words = end;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        AddWords(tokens, text, words, line.End);
+        return tokens;
+    }
+
+    /// <summary>Whether a line begins a head: the diary it is from, a classification, a copy or number, or the document's own title.</summary>
+    public static bool OpensHead(ReadOnlySpan<char> line) =>
+        MeasureDiary(line) > 0 || (Classifications.Measure(line) is var length and > 0 && (length == line.Length || line[length] is ',' or '.' or ' ') && line.Length < 60) || IsHeading(line);
+
+    /// <summary>Whether a line is a number or a date and nothing else.</summary>
+    public static bool IsNumberOrDate(ReadOnlySpan<char> line) => MeasureNumberSign(line) > 0 || (DateReader.MayBegin(line) && line.Length < 24 && DateReader.TryReadWhole(line, out _));
+
+    /// <summary>Whether a line is the title that documents of this kind give themselves, up to its end: <c>Memorandum of Conversation</c>.</summary>
+    public static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        foreach (var start in HeadingStarts)
+        {
+            if (Scan.Phrase(line, start) is var length and > 0 && !Scan.IsWordAt(line, length) && (length == line.Length || IsHeadingRest(line[length..])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Memorandum of Conversation with ..., between ...: a title goes on with a preposition, a sentence does not.
+    private static bool IsHeadingRest(ReadOnlySpan<char> rest)
+    {
+        var next = rest.TrimStart();
+        return next.IsEmpty || next.StartsWith("with ", StringComparison.OrdinalIgnoreCase) || next.StartsWith("between ", StringComparison.OrdinalIgnoreCase)
+            || (next.StartsWith("of ", StringComparison.OrdinalIgnoreCase) && next[^1] != '.');
+    }
+
+    private static Parser<HeadToken>? Choose(ReadOnlySpan<char> rest) => rest.IsEmpty ? null : rest[0] switch
+    {
+        'F' or 'f' when Scan.Phrase(rest, "From ") > 0 => Diary,
+        'E' when MeasureDiary(rest) > 0 => DiaryOf,
+        'C' or 'c' when rest.Length > 4 && Scan.Phrase(rest, "Copy") > 0 => Copy,
+        'N' or 'n' or '#' or 'O' or 'I' or 'S' or 'r' or '\u2116' when MeasureNumberSign(rest) > 0 => Number,
+        _ when Classifications.Measure(rest) > 0 => Classification,
+        _ when DateReader.MayBegin(rest) => Date,
+        _ => null,
+    };
+
+    private static void AddWords(List<HeadToken> tokens, string text, int start, int end)
+    {
+        var span = Scan.Trim(text, start, end);
+        while (!span.IsEmpty && text[span.Start] is ',' or '.' or ';' or '\u2014')
+        {
+            span = Scan.Trim(text, span.Start + 1, span.End);
+        }
+
+        while (!span.IsEmpty && text[span.End - 1] is ',' or ';')
+        {
+            span = Scan.Trim(text, span.Start, span.End - 1);
+        }
+
+        if (!span.IsEmpty)
+        {
+            tokens.Add(new(HeadTokenKind.Words, span, span));
+        }
+    }
+
+    private static int MeasureDiary(ReadOnlySpan<char> rest)
+    {
+        foreach (var start in DiaryStarts)
+        {
+            if (Scan.Phrase(rest, start) is var length and > 0 && !Scan.IsWordAt(rest, length))
+            {
+                return length;
+            }
+        }
+
+        // In two columns the line can end before its "of": from the journal
+        return Scan.Phrase(rest, "from the journal") is var journal and > 0 && journal == rest.Length ? journal
+            : Scan.Phrase(rest, "from the diary") is var diary and > 0 && diary == rest.Length ? diary : -1;
+    }
+
+    private static int MeasurePossessor(ReadOnlySpan<char> rest)
+    {
+        var end = rest[..Math.Min(rest.Length, 80)].IndexOfAny("'\u2019");
+        return end > 0 && char.IsUpper(rest[0]) && MeasureDiaryEnd(rest[end..]) > 0 ? end : -1;
+    }
+
+    private static int MeasureDiaryEnd(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length < 3 || !Scan.IsSingleQuote(rest[0]) || rest[1] != 's')
+        {
+            return -1;
+        }
+
+        var diary = Scan.Phrase(rest[2..], " diary");
+        var end = diary > 0 ? diary : Scan.Phrase(rest[2..], " journal");
+        return end > 0 && !Scan.IsWordAt(rest, 2 + end) ? 2 + end : -1;
+    }
+
+    private static int MeasureNumberSign(ReadOnlySpan<char> rest)
+    {
+        foreach (var prefix in (ReadOnlySpan<string>)["Outgoing ", "Incoming ", "Ser. ", "Issue ", "Original ", "re: "])
+        {
+            if (Scan.Phrase(rest, prefix) is var length and > 0 && MeasureSign(rest[length..]) is var after and > 0)
+            {
+                return length + after;
+            }
+        }
+
+        return MeasureSign(rest);
+    }
+
+    // No.   No   Nº   N°   #
+    private static int MeasureSign(ReadOnlySpan<char> rest) => rest switch
+    {
+        ['#' or '\u2116', ..] => 1,
+        ['N' or 'n', 'o' or 'O', '.', ..] => 3,
+        ['N', '\u00BA' or '\u00B0', '.', ..] => 3,
+        ['N', '\u00BA' or '\u00B0', ..] => 2,
+        ['N' or 'n', 'o' or 'O', ' ', >= '0' and <= '9', ..] => 2,
+        _ => -1,
+    };
+
+    private static int MeasureNumber(ReadOnlySpan<char> rest)
+    {
+        var length = 0;
+        while (length < rest.Length && (char.IsLetterOrDigit(rest[length]) || (rest[length] is '/' or '-' or '.' && Scan.IsWordAt(rest, length + 1))))
+        {
+            length++;
+        }
+
+        return length > 0 && rest[..length].ContainsAnyInRange('0', '9') ? length : -1;
+    }
+
+    private static int MeasureCopyValue(ReadOnlySpan<char> rest)
+    {
+        var digits = Scan.Digits(rest);
+        if (digits > 0)
+        {
+            return digits;
+        }
+
+        return Scan.Phrase(rest, "only") is var only and > 0 ? only : rest.Length > 0 && char.IsAsciiLetterUpper(rest[0]) && !Scan.IsWordAt(rest, 1) ? 1 : -1;
+    }
+}

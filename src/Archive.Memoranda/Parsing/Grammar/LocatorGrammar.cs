@@ -1,0 +1,173 @@
+using Archive.Memoranda.Parsing.Primitives;
+using Sprache;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>One unit of a locator: a label and its value, in the spellings of all archives.</summary>
+internal static class LocatorGrammar
+{
+    private readonly record struct LabelMatch(LocatorUnitKind Kind, TextSpan Span);
+
+    // f.  F.  fond  fond (f.)  Record Group  File No.
+    private static readonly Parser<LabelMatch> Label = static input =>
+    {
+        var slice = (Inputs.SliceInput)input;
+        var length = MeasureLabel(slice.Rest, out var kind);
+        return length < 0 ? Result.Failure<LabelMatch>(input, "a label", []) : Result.Success(new LabelMatch(kind, new(slice.Position, length)), slice.Skip(length));
+    };
+
+    // 0100   059a   31   02/1   1-B   12 chast' 2
+    private static readonly Parser<TextSpan> ShortValue = Slice.Match(static rest => MeasureShortValue(rest), "a number");
+
+    // 81-85   139, 145   2-2ob
+    private static readonly Parser<TextSpan> Leaves = Slice.Match(static rest => MeasureLeaves(rest), "leaves");
+
+    // F-67   A'0392 (Microfilm)   21-1: what the segment still holds
+    private static readonly Parser<TextSpan> LongValue = Slice.Match(static rest => rest.IsEmpty ? -1 : rest.TrimEnd(".;, \n\r\t").Length is var length and > 0 ? length : -1, "a value");
+
+    // f. 0100   Fond 5   fond (f.) 45
+    private static readonly Parser<UnitMatch> Labelled = static input =>
+    {
+        var label = Label(input);
+        if (!label.WasSuccessful)
+        {
+            return Result.Failure<UnitMatch>(input, "a unit", []);
+        }
+
+        var value = ValueOf(label.Value.Kind)(Slice.Gap(label.Remainder).Remainder);
+        return value.WasSuccessful
+            ? Result.Success(new UnitMatch(label.Value.Kind, label.Value.Span, value.Value), value.Remainder)
+            : Result.Failure<UnitMatch>(input, "a value", []);
+    };
+
+    // 4. doboz
+    private static readonly Parser<UnitMatch> NumberFirst = Seq.Of(
+        Slice.Match(static rest => Scan.Digits(rest) is var digits and > 0 ? digits : -1, "a number"),
+        Slice.Match(static rest => !rest.IsEmpty && rest[0] == '.' ? 1 + Scan.WhiteSpace(rest[1..]) : -1, "a dot"),
+        Slice.Match(static rest => Scan.Word(rest) is var word and > 0 && UnitLabels.FollowsItsNumber(rest[..word]) ? word : -1, "a unit"),
+        static (number, _, unit) => new UnitMatch(LocatorUnitKind.Box, unit, number));
+
+    // 1946   1977   1898 g.
+    private static readonly Parser<UnitMatch> Year = Slice.Match(static rest => MeasureYear(rest), "a year")
+        .Select(static span => new UnitMatch(LocatorUnitKind.Year, default, span));
+
+    /// <summary>A unit with its label, or a year.</summary>
+    public static readonly Parser<UnitMatch> Unit = Seq.First(Labelled, NumberFirst, Year);
+
+    private static Parser<TextSpan> ValueOf(LocatorUnitKind kind) => kind switch
+    {
+        LocatorUnitKind.List or LocatorUnitKind.Page => Leaves,
+        _ when UnitLabels.HasShortValue(kind) => ShortValue,
+        _ => LongValue,
+    };
+
+    private static int MeasureLabel(ReadOnlySpan<char> rest, out LocatorUnitKind kind)
+    {
+        kind = default;
+        var length = rest.StartsWith("Record Group", StringComparison.OrdinalIgnoreCase) ? "Record Group".Length : 0;
+        while (length < rest.Length && length < 12 && (char.IsLetter(rest[length]) || Scan.IsSingleQuote(rest[length])))
+        {
+            length++;
+        }
+
+        if (length == 0 || !UnitLabels.TryFind(rest[..length], out kind))
+        {
+            return -1;
+        }
+
+        var name = rest[..length];
+        if (length < rest.Length && rest[length] == '.')
+        {
+            length++;
+        }
+        else if (UnitLabels.NeedsDot(name) || Scan.IsWordAt(rest, length))
+        {
+            return -1;
+        }
+
+        return length + MeasureAddition(rest[length..]);
+    }
+
+    // fond (f.)   File No.   Folder no.   NAID:
+    private static int MeasureAddition(ReadOnlySpan<char> rest)
+    {
+        var gap = Scan.WhiteSpace(rest);
+        var after = rest[gap..];
+        if (!after.IsEmpty && after[0] == '(' && after.IndexOf(')') is var close and > 0 and < 8)
+        {
+            return gap + close + 1;
+        }
+
+        if (gap > 0 && after.StartsWith("No", StringComparison.OrdinalIgnoreCase) && !Scan.IsWordAt(after, 2))
+        {
+            return gap + (after.Length > 2 && after[2] == '.' ? 3 : 2);
+        }
+
+        return !rest.IsEmpty && rest[0] == ':' ? 1 : 0;
+    }
+
+    private static int MeasureShortValue(ReadOnlySpan<char> rest)
+    {
+        var length = 0;
+        while (length < rest.Length && (char.IsLetterOrDigit(rest[length]) || rest[length] is '/' or '\'' or '\u2019' || (Scan.IsDash(rest[length]) && Scan.IsWordAt(rest, length + 1))))
+        {
+            length++;
+        }
+
+        if (length == 0 || !rest[..length].ContainsAnyInRange('0', '9'))
+        {
+            return -1;
+        }
+
+        var gap = Scan.WhiteSpace(rest[length..]);
+        var part = rest[(length + gap)..];
+        foreach (var word in (ReadOnlySpan<string>)["chast'", "ch."])
+        {
+            if (gap > 0 && Scan.Phrase(part, word) > 0)
+            {
+                var number = word.Length + Scan.WhiteSpace(part[word.Length..]);
+                var digits = Scan.Digits(part[number..]);
+                return digits > 0 ? length + gap + number + digits : length;
+            }
+        }
+
+        return length;
+    }
+
+    private static int MeasureLeaves(ReadOnlySpan<char> rest)
+    {
+        var length = PageRangeReader.Read(rest, out _);
+        while (length > 0)
+        {
+            var next = length + Scan.WhiteSpace(rest[length..]);
+            if (next >= rest.Length || rest[next] != ',')
+            {
+                break;
+            }
+
+            next++;
+            next += Scan.WhiteSpace(rest[next..]);
+            var more = PageRangeReader.Read(rest[next..], out _);
+            if (more < 0)
+            {
+                break;
+            }
+
+            length = next + more;
+        }
+
+        return length;
+    }
+
+    private static int MeasureYear(ReadOnlySpan<char> rest)
+    {
+        if (Scan.Digits(rest) != 4 || (rest[0], rest[1]) is not (('1', '8') or ('1', '9') or ('2', '0')))
+        {
+            return -1;
+        }
+
+        var after = rest[4..];
+        var gap = Scan.WhiteSpace(after);
+        return after[gap..].StartsWith("g.", StringComparison.Ordinal) ? 4 + gap + 2 : after.TrimStart().IsEmpty || after[gap] is ',' or ';' or '.' ? 4 : -1;
+    }
+}

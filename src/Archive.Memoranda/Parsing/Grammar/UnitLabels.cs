@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>The labels of locator units: one table, whatever archive prints them.</summary>
+internal static class UnitLabels
+{
+    private static readonly (LocatorUnitKind Kind, string[] Labels)[] Rows =
+    [
+        (LocatorUnitKind.Fond, ["f", "fond", "fonds", "\u0444"]),
+        (LocatorUnitKind.Opis, ["op", "o", "opis", "opis'", "\u043E\u043F"]),
+        (LocatorUnitKind.Delo, ["d", "delo", "\u0434"]),
+        (LocatorUnitKind.Papka, ["pap", "papka"]),
+        (LocatorUnitKind.Por, ["por", "portfel"]),
+        (LocatorUnitKind.List, ["l", "ll", "list", "listy", "bl", "fol", "leaf", "leaves", "\u043B", "\u043B\u043B"]),
+        (LocatorUnitKind.Box, ["box", "boxes", "cx", "doboz", "kar", "karton", "kor", "korobka"]),
+        (LocatorUnitKind.Folder, ["folder"]),
+        (LocatorUnitKind.File, ["file", "files"]),
+        (LocatorUnitKind.Rg, ["rg", "record group"]),
+        (LocatorUnitKind.Series, ["series"]),
+        (LocatorUnitKind.Volume, ["vol", "volume"]),
+        (LocatorUnitKind.Page, ["p", "pp", "page", "pages"]),
+        (LocatorUnitKind.Document, ["dok", "doc", "document"]),
+        (LocatorUnitKind.Year, ["year"]),
+        (LocatorUnitKind.Other, ["per", "rolik", "t\u00E9tel", "naid", "record", "matter", "item", "lot", "job", "reel", "entry", "part"]),
+    ];
+
+    private static readonly FrozenDictionary<string, LocatorUnitKind> Table = Rows
+        .SelectMany(static row => row.Labels, static (row, label) => KeyValuePair.Create(label, row.Kind))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, LocatorUnitKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Table.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The kind behind a label without its dot.</summary>
+    public static bool TryFind(ReadOnlySpan<char> label, out LocatorUnitKind kind) => Lookup.TryGetValue(label, out kind);
+
+    /// <summary>Labels of one letter or two need their dot to be labels: <c>d. 31</c>, but not <c>d 31</c>.</summary>
+    public static bool NeedsDot(ReadOnlySpan<char> label) => label.Length <= 2 && !label.Equals("rg", StringComparison.OrdinalIgnoreCase) && !label.Equals("cx", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Units that put their number first, <c>4. doboz</c>.</summary>
+    public static bool FollowsItsNumber(ReadOnlySpan<char> label) =>
+        label.Equals("doboz", StringComparison.OrdinalIgnoreCase) || label.Equals("t\u00E9tel", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Units whose value is one word, so that another unit can follow without a comma: <c>F.0102. O.13 D.72</c>.</summary>
+    public static bool HasShortValue(LocatorUnitKind kind) =>
+        kind is LocatorUnitKind.Fond or LocatorUnitKind.Opis or LocatorUnitKind.Delo or LocatorUnitKind.Papka or LocatorUnitKind.Por;
+}

@@ -1,0 +1,42 @@
+using Sprache;
+
+namespace Archive.Memoranda.Parsing.Inputs;
+
+/// <summary>A slice of a text as Sprache's input: offsets are those of the whole text, and many characters are skipped in one step.</summary>
+internal sealed class SliceInput(string text, int position, int end) : IInput
+{
+    public SliceInput(string text, TextSpan span)
+        : this(text, span.Start, span.End)
+    {
+    }
+
+    public string Source => text;
+
+    public int Position => position;
+
+    public int End => end;
+
+    public bool AtEnd => position >= end;
+
+    public char Current => AtEnd ? '\0' : text[position];
+
+    /// <summary>What is left of the slice.</summary>
+    public ReadOnlySpan<char> Rest => text.AsSpan(position, end - position);
+
+    // Sprache asks for these in its error texts only, which nobody here reads: positions become lines in SourceText.
+    public int Line => 1;
+
+    public int Column => position + 1;
+
+    public IDictionary<object, object> Memos => field ??= new Dictionary<object, object>();
+
+    public IInput Advance() => Skip(1);
+
+    public SliceInput Skip(int count) => new(text, Math.Min(position + count, end), end);
+
+    public bool Equals(IInput? other) => other is SliceInput slice && slice.Position == position && ReferenceEquals(slice.Source, text);
+
+    public override bool Equals(object? obj) => Equals(obj as IInput);
+
+    public override int GetHashCode() => position;
+}

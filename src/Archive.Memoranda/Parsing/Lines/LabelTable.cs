@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+
+namespace Archive.Memoranda.Parsing.Lines;
+
+/// <summary>The labels and the furniture of the archive's pages: one table for all layouts.</summary>
+internal static class LabelTable
+{
+    private const int Longest = 72;
+
+    private static readonly FrozenDictionary<string, (LineKind Kind, RecordLabel Label)> Lines = new (string Text, LineKind Kind, RecordLabel Label)[]
+    {
+        ("Citation", LineKind.FrontLabel, RecordLabel.Citation),
+        ("Summary", LineKind.FrontLabel, RecordLabel.Summary),
+        ("Credits", LineKind.FrontLabel, RecordLabel.Credits),
+        ("Original Language", LineKind.FrontLabel, RecordLabel.OriginalLanguage),
+        ("Contents", LineKind.FrontLabel, RecordLabel.Contents),
+        ("Author(s)", LineKind.FootLabel, RecordLabel.Authors),
+        ("Associated People & Organizations", LineKind.FootLabel, RecordLabel.People),
+        ("Associated Places", LineKind.FootLabel, RecordLabel.Places),
+        ("Associated Topics", LineKind.FootLabel, RecordLabel.Topics),
+        ("Subjects Discussed", LineKind.FootLabel, RecordLabel.Topics),
+        ("Related Documents", LineKind.FootLabel, RecordLabel.RelatedDocuments),
+        ("Document Information", LineKind.FootLabel, RecordLabel.DocumentInformation),
+        ("Original Archive", LineKind.FootLabel, RecordLabel.OriginalArchive),
+        ("Original Uploaded Date", LineKind.FootLabel, RecordLabel.Uploaded),
+        ("Record ID", LineKind.FootLabel, RecordLabel.RecordId),
+        ("Original Classification", LineKind.FootLabel, RecordLabel.Classification),
+        ("Source", LineKind.WeakLabel, RecordLabel.Source),
+        ("Rights", LineKind.WeakLabel, RecordLabel.Rights),
+        ("Type", LineKind.WeakLabel, RecordLabel.Type),
+        ("Language", LineKind.WeakLabel, RecordLabel.Language),
+        ("Donors", LineKind.WeakLabel, RecordLabel.Donors),
+        ("Skip to content", LineKind.Banner, RecordLabel.None),
+        ("Digital Archive", LineKind.Banner, RecordLabel.None),
+        ("International History Declassified", LineKind.Banner, RecordLabel.None),
+        ("digitalarchive.wilsoncenter.org", LineKind.Banner, RecordLabel.None),
+    }.ToFrozenDictionary(static row => row.Text, static row => (row.Kind, row.Label), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, (LineKind Kind, RecordLabel Label)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Lines.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The kind of a line that is a label or furniture from end to end; text for any other.</summary>
+    public static (LineKind Kind, RecordLabel Label) Find(ReadOnlySpan<char> line)
+    {
+        if (line.Length > Longest || !char.IsAsciiLetter(line[0]))
+        {
+            return (LineKind.Text, RecordLabel.None);
+        }
+
+        var colon = line[^1] == ':';
+        var found = Lookup.TryGetValue(colon ? line[..^1].TrimEnd() : line, out var row) ? row : (Kind: LineKind.Text, Label: RecordLabel.None);
+
+        // A download's labels have a colon, which a heading of a document's own mostly lacks.
+        return found.Kind == LineKind.FrontLabel && !colon ? (LineKind.Text, RecordLabel.None) : found;
+    }
+}

@@ -1,0 +1,85 @@
+using Archive.Memoranda.Parsing.Grammar;
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing.Lines;
+
+/// <summary>Undoes the wrapping of a run of lines, so that a paragraph is one line whatever the width of the page was.</summary>
+internal static class LineJoiner
+{
+    /// <summary>How many lines an editor's bracket may go on over where its lines would not be joined otherwise.</summary>
+    private const int LongestBracket = 8;
+
+    public static List<BodyLine> Join(ParseContext context, ReadOnlySpan<Line> lines)
+    {
+        var text = context.Text;
+        var wrapping = Wrapping.Measure(text, lines);
+        var joined = new List<BodyLine>(lines.Length);
+        for (var first = 0; first < lines.Length;)
+        {
+            var last = first;
+            while (last + 1 < lines.Length && IsJoined(text, wrapping, lines[first], lines[last], lines[last + 1]))
+            {
+                last++;
+            }
+
+            last = CloseBracket(text, lines, first, last);
+            joined.Add(new(lines[first].Start, lines[last].End, lines[first].Kind, lines[first].BlankBefore));
+            first = last + 1;
+        }
+
+        return joined;
+    }
+
+    private static bool IsJoined(string text, Wrapping wrapping, Line first, Line line, Line next)
+    {
+        if (next.BlankBefore)
+        {
+            return next.PageBreakBefore && Wrapping.GoesOn(text, line, next);
+        }
+
+        return wrapping.Continues(text, line, next) && next.Kind is LineKind.Text or LineKind.Content && !IsWholeBracket(text, first, line) && !StartsAnew(text, line, next);
+    }
+
+    // [A discussion of the PRC economy and domestic situation follows] is a paragraph, however full its line is.
+    private static bool IsWholeBracket(string text, Line first, Line line) => text[first.Start] == '[' && text[line.End - 1] == ']';
+
+    // A full line can end a paragraph by chance. A label of a point or the first words of a head start a new one, unless the sentence before is under way.
+    private static bool StartsAnew(string text, Line line, Line next)
+    {
+        var start = text.AsSpan(next.Start, next.Length);
+        if (HeadTokens.OpensHead(start))
+        {
+            return true;
+        }
+
+        return text[line.End - 1] is '.' or ':' or ';' or '!' or '?' or ']' or '"' or '\u201D' or ')' && LabelReader.Measure(start) is var label and > 0
+            && label < start.Length && Scan.IsSpace(start[label]) && !IsInitials(start);
+    }
+
+    // A. M. PUZANOV is no point A.
+    private static bool IsInitials(ReadOnlySpan<char> start) =>
+        start.Length > 4 && char.IsUpper(start[0]) && start[1] == '.' && char.IsUpper(start[2 + Scan.WhiteSpace(start[2..])]) && start[(3 + Scan.WhiteSpace(start[2..]))..].StartsWith('.');
+
+    // A bracket that is open at the end of the line goes on over the next ones, up to a blank line or its end.
+    private static int CloseBracket(string text, ReadOnlySpan<Line> lines, int first, int last)
+    {
+        var open = OpenBrackets(text.AsSpan(lines[first].Start, lines[last].End - lines[first].Start));
+        for (var index = last + 1; open > 0 && index < lines.Length && index - last <= LongestBracket; index++)
+        {
+            if (lines[index].BlankBefore || lines[index].Kind is not (LineKind.Text or LineKind.Content))
+            {
+                break;
+            }
+
+            open += OpenBrackets(text.AsSpan(lines[index].Start, lines[index].Length));
+            if (open <= 0)
+            {
+                return index;
+            }
+        }
+
+        return last;
+    }
+
+    private static int OpenBrackets(ReadOnlySpan<char> text) => text.Count('[') - text.Count(']');
+}

@@ -1,0 +1,85 @@
+using System.Buffers;
+using Archive.Memoranda.Parsing.Grammar;
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing.Lines;
+
+/// <summary>Cuts a text into its lines and says what each looks like. It only looks: whether a line is what it looks like is the grammar's business.</summary>
+internal static class LineLexer
+{
+    /// <summary>Only the first lines are asked whether they are a date; further down a date belongs to the document.</summary>
+    private const int DatedLines = 16;
+
+    /// <summary>Only the front of a text says what the file holds.</summary>
+    private const int FrontLines = 80;
+
+    private static readonly SearchValues<string> ContentWords = SearchValues.Create(["Translation", "Scan of", "Transcript", "Original Document"], StringComparison.Ordinal);
+
+    /// <summary>The lines that are not blank.</summary>
+    public static Line[] Read(ParseContext context)
+    {
+        var text = context.Text.AsSpan();
+        var starts = context.Source.LineStarts;
+        var lines = new List<Line>(Math.Min(starts.Length, 1024));
+        bool blank = false, page = false;
+        for (var index = 0; index < starts.Length; index++)
+        {
+            if ((index & 0xFFF) == 0)
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+            }
+
+            // A byte order mark is no part of the first line.
+            var lineStart = starts[index] + (index == 0 && text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
+            var span = Scan.Trim(text, lineStart, index + 1 < starts.Length ? starts[index + 1] : text.Length);
+            page |= text[lineStart..span.Start].Contains('\f');
+            if (span.IsEmpty)
+            {
+                blank = true;
+                continue;
+            }
+
+            var (kind, label) = Classify(text.Slice(span.Start, span.Length), lines.Count);
+            lines.Add(new(lineStart, span.Start, span.End, kind, label, blank && lines.Count > 0, page));
+            (blank, page) = (false, false);
+        }
+
+        return [.. lines];
+    }
+
+    private static (LineKind Kind, RecordLabel Label) Classify(ReadOnlySpan<char> line, int index)
+    {
+        var found = LabelTable.Find(line);
+        if (found.Kind != LineKind.Text)
+        {
+            return found;
+        }
+
+        if (line[0] == 'D' && line.StartsWith("Digital Archive ", StringComparison.Ordinal) && line.EndsWith("digitalarchive.wilsoncenter.org", StringComparison.Ordinal))
+        {
+            return (LineKind.Banner, default);
+        }
+
+        if (line.StartsWith("**", StringComparison.Ordinal))
+        {
+            return (LineKind.Emphasis, default);
+        }
+
+        if (line[0] == 'T' && Scan.Phrase(line, "This document was made possible") > 0)
+        {
+            return (LineKind.Donor, default);
+        }
+
+        if (line[0] == 'T' && (Scan.Phrase(line, "The History and Public Policy Program welcomes") > 0 || Scan.Phrase(line, "To enquire about this document's rights") > 0))
+        {
+            return (LineKind.Rights, default);
+        }
+
+        if (index < FrontLines && line.Length < 40 && line.ContainsAny(ContentWords))
+        {
+            return (LineKind.Content, default);
+        }
+
+        return index < DatedLines && line.Length <= 32 && DateReader.MayBegin(line) && DateReader.TryReadWhole(line, out _) ? (LineKind.Date, default) : (LineKind.Text, default);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing;
+
+/// <summary>What one reading of one text gathers: claimed leaves and findings. Never shared between readings.</summary>
+internal sealed class ParseContext(SourceText source, ParserOptions options, CancellationToken cancellationToken)
+{
+    /// <summary>A text that fails everywhere must not flood its reader; a last finding counts the rest.</summary>
+    private const int MostDiagnostics = 1000;
+
+    private readonly List<Leaf> _leaves = new(64);
+    private readonly List<Diagnostic> _diagnostics = [];
+    private int _suppressed;
+
+    public SourceText Source => source;
+
+    public string Text => source.Text;
+
+    public ParserOptions Options => options;
+
+    public CancellationToken CancellationToken => cancellationToken;
+
+    /// <summary>The value of a run of characters: white space collapsed, broken words joined, quotation marks as the options say.</summary>
+    public string Value(TextSpan span) => TextValue.Of(Text, span, options.Quotes);
+
+    public ReadOnlySpan<char> Characters(TextSpan span) => Text.AsSpan(span.Start, span.Length);
+
+    /// <summary>Says that a rule has read these characters.</summary>
+    public void Claim(LeafKind kind, TextSpan span)
+    {
+        if (!span.IsEmpty)
+        {
+            _leaves.Add(new(kind, span));
+        }
+    }
+
+    /// <summary>Claims a value and gives its text.</summary>
+    public string ClaimValue(TextSpan span)
+    {
+        Claim(LeafKind.Value, span);
+        return Value(span);
+    }
+
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments)
+    {
+        if (_diagnostics.Count >= MostDiagnostics)
+        {
+            _suppressed++;
+            return;
+        }
+
+        var message = arguments.IsEmpty ? descriptor.MessageFormat : string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, [.. arguments]);
+        Add(descriptor, message, span);
+    }
+
+    /// <summary>A short quotation of the text for a message, with invisible characters shown by their numbers.</summary>
+    public string Quote(TextSpan span) => Quotation.Of(Characters(span));
+
+    public ValueList<Leaf> Leaves()
+    {
+        _leaves.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        return ValueList.Create<Leaf>(CollectionsMarshal.AsSpan(_leaves));
+    }
+
+    /// <summary>The claimed leaves so far in the order of the text.</summary>
+    public ReadOnlySpan<Leaf> SortedLeaves()
+    {
+        _leaves.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        return CollectionsMarshal.AsSpan(_leaves);
+    }
+
+    public ValueList<Diagnostic> Diagnostics()
+    {
+        if (_suppressed > 0)
+        {
+            var count = _suppressed.ToString(CultureInfo.InvariantCulture);
+            Add(DiagnosticDescriptors.TooManyFindings, string.Format(CultureInfo.InvariantCulture, DiagnosticDescriptors.TooManyFindings.MessageFormat, count), new(source.Length, 0));
+        }
+
+        _diagnostics.Sort(static (left, right) => left.Span.Start != right.Span.Start
+            ? left.Span.Start.CompareTo(right.Span.Start)
+            : string.CompareOrdinal(left.Code, right.Code));
+        return ValueList.Create<Diagnostic>(CollectionsMarshal.AsSpan(_diagnostics));
+    }
+
+    private void Add(DiagnosticDescriptor descriptor, string message, TextSpan span)
+    {
+        var position = source.GetPosition(span.Start);
+        _diagnostics.Add(new()
+        {
+            Code = descriptor.Code,
+            Severity = descriptor.Severity,
+            Message = message,
+            Span = span,
+            Line = position.Line,
+            Column = position.Column,
+        });
+    }
+}

@@ -1,0 +1,110 @@
+namespace Archive.Memoranda.Parsing.Primitives;
+
+/// <summary>Steps over characters of a span. Everything is ordinal and ASCII where digits are meant.</summary>
+internal static class Scan
+{
+    public static int WhiteSpace(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && IsSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>White space, and the marks that add nothing to be seen: byte order mark, zero-width and soft hyphen stay text.</summary>
+    public static bool IsSpace(char c) => c <= ' ' ? c is ' ' or '\n' or '\r' or '\t' or '\f' or '\v' : c >= '\u0085' && char.IsWhiteSpace(c);
+
+    public static int Digits(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a letter or digit stands at a place, so that a word ending there is not whole.</summary>
+    public static bool IsWordAt(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length && char.IsLetterOrDigit(text[at]);
+
+    public static bool IsDash(char c) => c is '-' or '\u2212' || c is >= '\u2010' and <= '\u2015';
+
+    public static bool IsDoubleQuote(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F';
+
+    public static bool IsSingleQuote(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B';
+
+    public static bool IsQuote(char c) => IsDoubleQuote(c) || IsSingleQuote(c);
+
+    /// <summary>The word at the start: letters and digits.</summary>
+    public static int Word(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (at < text.Length && char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>Trims white space from both ends of a span of a text.</summary>
+    public static TextSpan Trim(ReadOnlySpan<char> text, int start, int end)
+    {
+        while (start < end && IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The place of a phrase whose words may be parted by any white space; the match's length comes with it. -1 where it is not at the start.</summary>
+    public static int Phrase(ReadOnlySpan<char> text, ReadOnlySpan<char> phrase)
+    {
+        int at = 0, read = 0;
+        while (read < phrase.Length)
+        {
+            if (phrase[read] == ' ')
+            {
+                var gap = WhiteSpace(text[at..]);
+                if (gap == 0)
+                {
+                    return -1;
+                }
+
+                at += gap;
+            }
+            else if (at < text.Length && Fold(text[at]) == Fold(phrase[read]))
+            {
+                at++;
+            }
+            else
+            {
+                return -1;
+            }
+
+            read++;
+        }
+
+        return at;
+    }
+
+    /// <summary>One case and one kind of quotation mark, for comparing with fixed words.</summary>
+    public static char Fold(char c) => c switch
+    {
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        _ when c < '\u2018' => c,
+        _ when IsDoubleQuote(c) => '"',
+        _ when IsSingleQuote(c) => '\'',
+        _ => c,
+    };
+}

@@ -1,0 +1,118 @@
+using System.Buffers;
+
+namespace Archive.Memoranda.Parsing.Primitives;
+
+/// <summary>Makes the value of a run of characters: white space collapsed, words that a line end broke joined, quotation marks in one form.</summary>
+internal static class TextValue
+{
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:!?()[]{}\"'-–—…/&%$#@*+=<>_|~^\\");
+
+    /// <summary>First parts of compounds that keep their hyphen at a line end, <c>semi-</c> / <c>free</c>.</summary>
+    private static readonly SearchValues<string> CompoundStarts = SearchValues.Create(
+        ["self", "semi", "non", "anti", "pre", "post", "co", "ex", "well", "all", "half", "one", "two", "three", "four", "five", "six", "ten", "first", "second",
+         "third", "long", "short", "high", "low", "vice", "counter", "multi", "inter", "intra", "pro", "re", "so", "north", "south", "east", "west", "old", "new",
+         "great", "full", "free", "large", "small", "fine", "much", "many", "by", "off", "on", "in", "out", "up", "under", "over", "mid", "war", "party", "state"],
+        StringComparison.Ordinal);
+
+    /// <summary>The value of a span of a text.</summary>
+    public static string Of(string text, TextSpan span, QuotationMarks quotes)
+    {
+        var raw = text.AsSpan(span.Start, span.Length);
+        var straighten = quotes == QuotationMarks.Straight;
+        var clean = CleanPrefix(raw, straighten);
+        if (clean == raw.Length)
+        {
+            return clean == 0 ? "" : span.Length == text.Length ? text : new string(raw);
+        }
+
+        var buffer = ArrayPool<char>.Shared.Rent(raw.Length);
+        raw[..clean].CopyTo(buffer);
+        var length = Write(raw, clean, buffer, straighten);
+        var value = new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return value;
+    }
+
+    /// <summary>How many characters need no change, up to a blank that may begin a longer run.</summary>
+    private static int CleanPrefix(ReadOnlySpan<char> raw, bool straighten)
+    {
+        var at = 0;
+        while (at < raw.Length)
+        {
+            var c = raw[at];
+            if (c == ' ' && at + 1 < raw.Length && !Scan.IsSpace(raw[at + 1]))
+            {
+                at++;
+            }
+            else if (Scan.IsSpace(c) || (straighten && c >= '\u2018' && Scan.IsQuote(c)))
+            {
+                return at;
+            }
+            else
+            {
+                var run = raw[at..].IndexOfAnyExcept(Plain);
+                at = run < 0 ? raw.Length : run == 0 ? at + 1 : at + run;
+            }
+        }
+
+        return at;
+    }
+
+    private static int Write(ReadOnlySpan<char> raw, int at, Span<char> value, bool straighten)
+    {
+        var length = at;
+        while (at < raw.Length)
+        {
+            var c = raw[at];
+            if (!Scan.IsSpace(c))
+            {
+                value[length++] = straighten && c >= '\u2018' ? Straight(c) : c;
+                at++;
+                continue;
+            }
+
+            var gap = Scan.WhiteSpace(raw[at..]);
+            var broken = raw.Slice(at, gap).IndexOfAny('\n', '\r') >= 0;
+            at += gap;
+            if (broken && length > 0 && at < raw.Length && value[length - 1] == '-' && JoinsAcrossLine(value[..(length - 1)], raw[at..], out var keepHyphen))
+            {
+                length -= keepHyphen ? 0 : 1;
+                continue;
+            }
+
+            value[length++] = ' ';
+        }
+
+        return length;
+    }
+
+    /// <summary>
+    /// Whether a hyphen at a line end joins two parts of a word, and whether it belongs to the word: it does before a capital or after a name
+    /// (<c>Chiang Kai-</c> / <c>shek</c>), after a number and after the first part of a compound.
+    /// </summary>
+    private static bool JoinsAcrossLine(ReadOnlySpan<char> before, ReadOnlySpan<char> after, out bool keepHyphen)
+    {
+        keepHyphen = true;
+        if (before.IsEmpty || !char.IsLetterOrDigit(before[^1]) || !char.IsLetterOrDigit(after[0]))
+        {
+            return false;
+        }
+
+        var start = before.Length;
+        while (start > 0 && char.IsLetterOrDigit(before[start - 1]))
+        {
+            start--;
+        }
+
+        var first = before[start..];
+        var second = after[..Scan.Word(after)];
+        var hyphenated = (start > 0 && before[start - 1] == '-') || (second.Length < after.Length && after[second.Length] == '-');
+        keepHyphen = hyphenated || !char.IsLower(after[0]) || !char.IsLower(first[0]) || IsCompoundStart(first);
+        return true;
+    }
+
+    private static bool IsCompoundStart(ReadOnlySpan<char> word) => word.Length <= 7 && CompoundStarts.Contains(word.ToString());
+
+    private static char Straight(char c) => Scan.IsDoubleQuote(c) ? '"' : Scan.IsSingleQuote(c) ? '\'' : c;
+}

@@ -1,0 +1,12 @@
+using Archive.Memoranda.Benchmarks;
+using Archive.Memoranda.Benchmarks.Measuring;
+using BenchmarkDotNet.Running;
+
+// `--table` prints a small table in a few seconds; everything else is for BenchmarkDotNet, such as `--filter '*' --job short`.
+if (args is ["--table"])
+{
+    QuickTable.Write(Console.Out);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(SeedBenchmarks).Assembly).Run(args);

@@ -1,0 +1,54 @@
+using Archive.Memoranda.Benchmarks;
+
+namespace Archive.Memoranda.Tests.Benchmarks;
+
+/// <summary>How much memory reading takes. Bytes are the same on every run and every machine, which times are not.</summary>
+public sealed class AllocationBudgetTests
+{
+    private const double BytesPerCharacter = 8;
+
+    private const int Megabyte = 1 << 20;
+
+    [Theory]
+    [InlineData(BenchmarkInputs.Seed000)]
+    [InlineData(BenchmarkInputs.Seed002)]
+    public void Memory_for_a_seed_stays_within_the_budget(string input)
+    {
+        var text = BenchmarkInputs.TextOf(input);
+
+        (AllocatedBy(text, calls: 200) / text.Length).Should().BeLessThanOrEqualTo(BytesPerCharacter);
+    }
+
+    [Fact]
+    public void Memory_for_a_document_of_a_megabyte_stays_within_the_budget()
+    {
+        var text = BenchmarkInputs.LongDocument(Megabyte);
+
+        (AllocatedBy(text, calls: 5) / text.Length).Should().BeLessThanOrEqualTo(BytesPerCharacter);
+    }
+
+    [Fact]
+    public void Memory_for_a_document_twice_as_long_is_twice_as_much()
+    {
+        var texts = Enumerable.Range(0, 6).Select(step => BenchmarkInputs.LongDocument((Megabyte / 32) << step)).ToList();
+        var perCharacter = texts.Select(text => AllocatedBy(text, calls: 5) / text.Length).ToList();
+
+        // Growing lists double their arrays, so that a length just past a doubling costs a little more for each character.
+        perCharacter.Should().OnlyContain(bytes => bytes <= perCharacter[0] * 1.25);
+    }
+
+    // The least of several calls: the first ones run code that is not optimised yet and fill what is kept between calls.
+    private static double AllocatedBy(string text, int calls)
+    {
+        var least = long.MaxValue;
+        for (var call = 0; call < calls; call++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var result = MemorandumParser.Parse(text);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            GC.KeepAlive(result);
+        }
+
+        return least;
+    }
+}

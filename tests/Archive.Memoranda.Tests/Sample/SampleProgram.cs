@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Text;
+using Archive.Memoranda.Tests.Support;
+
+namespace Archive.Memoranda.Tests.Sample;
+
+/// <summary>Runs the sample program as its users do, as a process of its own.</summary>
+internal static class SampleProgram
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>Runs the program in a folder, the project's own by default, until it ends.</summary>
+    public static SampleRun Run(string[] arguments, byte[]? input = null, string? folder = null)
+    {
+        using var process = Start(arguments, folder);
+        var errors = process.StandardError.ReadToEndAsync();
+        using var output = new MemoryStream();
+        var reading = process.StandardOutput.BaseStream.CopyToAsync(output);
+        using (var standardInput = process.StandardInput.BaseStream)
+        {
+            standardInput.Write(input ?? []);
+        }
+
+        WaitForEnd(process);
+        reading.GetAwaiter().GetResult();
+        return new(process.ExitCode, output.ToArray(), errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Reads one line of what the program writes and then closes the pipe, as <c>head -1</c> does.</summary>
+    public static SampleRun RunUntilFirstLine(params string[] arguments)
+    {
+        using var process = Start(arguments, folder: null);
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync();
+        var line = process.StandardOutput.ReadLine() ?? "";
+        process.StandardOutput.Close();
+        WaitForEnd(process);
+        return new(process.ExitCode, Encoding.UTF8.GetBytes(line), errors.GetAwaiter().GetResult());
+    }
+
+    private static Process Start(string[] arguments, string? folder)
+    {
+        // The build puts the program beside the tests, since they reference its project.
+        var assembly = Path.Combine(AppContext.BaseDirectory, "memoranda.dll");
+        var start = new ProcessStartInfo("dotnet", ["exec", assembly, .. arguments])
+        {
+            WorkingDirectory = folder ?? ProjectFolder.Root,
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        return Process.Start(start) ?? throw new InvalidOperationException("The program did not start.");
+    }
+
+    private static void WaitForEnd(Process process)
+    {
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill();
+            throw new TimeoutException("The program did not end.");
+        }
+    }
+}
