@@ -2,7 +2,7 @@ using Archive.Memoranda.Benchmarks;
 using Archive.Memoranda.Benchmarks.Measuring;
 using BenchmarkDotNet.Running;
 
-// `--table` prints a small table in a few seconds; everything else is for BenchmarkDotNet, such as `--filter '*' --job short`.
+// `--table` prints a small table in half a minute; everything else is for BenchmarkDotNet, such as `--filter '*' --job short`.
 if (args is ["--table"])
 {
     QuickTable.Write(Console.Out);

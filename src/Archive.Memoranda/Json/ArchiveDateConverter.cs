@@ -5,8 +5,8 @@ using NodaTime;
 namespace Archive.Memoranda.Json;
 
 /// <summary>
-/// Writes a date as <c>{"text":"6.V.51","start":"1951-05-06","end":"1951-05-06","precision":"day","guess":"century"}</c>, without <c>guess</c> where
-/// nothing was guessed.
+/// Writes a date as <c>{"text":"6.V.51","start":"1951-05-06","end":"1951-05-06","precision":"day","guess":"century"}</c>, without
+/// <c>guess</c> where nothing was guessed.
 /// </summary>
 internal sealed class ArchiveDateConverter : JsonConverter<ArchiveDate>
 {

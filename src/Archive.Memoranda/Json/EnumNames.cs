@@ -3,13 +3,17 @@ using System.Text.Json;
 
 namespace Archive.Memoranda.Json;
 
-/// <summary>The names of an enumeration's values as the JSON has them: <c>webPage</c>, <c>translator</c>, and <c>century, order</c> where flags meet.</summary>
-/// <remarks>The names are encoded once and compared as bytes, so neither way makes a string.</remarks>
+/// <summary>The names of an enumeration's values as the JSON has them: <c>webPage</c>, and <c>century, order</c> where flags meet.</summary>
+/// <remarks>The names are encoded once and compared as bytes, so that neither way makes a string.</remarks>
 /// <typeparam name="T">An enumeration whose values, or sums of flags, count up from 0.</typeparam>
 internal static class EnumNames<T>
     where T : struct, Enum
 {
-    private static readonly JsonEncodedText[] Names = [.. Enumerable.Range(0, int.MaxValue).Select(NameOf).TakeWhile(static name => char.IsAsciiLetter(name[0])).Select(static name => JsonEncodedText.Encode(name))];
+    private static readonly JsonEncodedText[] Names =
+    [
+        .. Enumerable.Range(0, int.MaxValue).Select(NameOf).TakeWhile(static name => char.IsAsciiLetter(name[0]))
+            .Select(static name => JsonEncodedText.Encode(name)),
+    ];
 
     public static JsonEncodedText Of(T value)
     {

@@ -28,7 +28,9 @@ internal sealed class FieldSpanConverter : JsonConverter<FieldSpan>
             }
         }
 
-        return field is not null && span is { } place ? new(field, place) : throw new JsonException("The place of a field needs a field and a span.");
+        return field is not null && span is { } place
+            ? new(field, place)
+            : throw new JsonException("The place of a field needs a field and a span.");
     }
 
     public override void Write(Utf8JsonWriter writer, FieldSpan value, JsonSerializerOptions options)

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Archive.Memoranda.Json;
 
-/// <summary>The finished contracts of the JSON: what the compiler generated, with what attributes on the model would otherwise have to say.</summary>
-/// <remarks>The model knows nothing of its JSON beyond which properties are computed; names of kinds, order and escaping are settled here.</remarks>
+/// <summary>The finished contracts of the JSON: what the compiler generated, and what attributes on the model would otherwise have to say.</summary>
+/// <remarks>The model knows no more of its JSON than which properties are computed. Names of kinds, order and escaping are settled here.</remarks>
 internal static class JsonContracts
 {
     // Each level of points costs two levels of JSON. Deep enough for any document, shallow enough for the stack of any thread.
@@ -30,7 +30,8 @@ internal static class JsonContracts
     {
         // Relaxed: quotation marks, angle brackets and every script stay readable. The JSON is data, not part of an HTML page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(new ValueListContracts(), MemorandumJsonContext.Default).WithAddedModifier(Complete),
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(new ValueListContracts(), MemorandumJsonContext.Default)
+            .WithAddedModifier(Complete),
         MaxDepth = MaxDepth,
         WriteIndented = indented,
         NewLine = "\n",
@@ -40,7 +41,12 @@ internal static class JsonContracts
     {
         if (contract.Type == typeof(Block))
         {
-            contract.PolymorphismOptions = Kinds((typeof(Paragraph), "paragraph"), (typeof(Heading), "heading"), (typeof(NumberedPoint), "point"), (typeof(Turn), "turn"), (typeof(Distribution), "distribution"));
+            contract.PolymorphismOptions = Kinds(
+                (typeof(Paragraph), "paragraph"),
+                (typeof(Heading), "heading"),
+                (typeof(NumberedPoint), "point"),
+                (typeof(Turn), "turn"),
+                (typeof(Distribution), "distribution"));
         }
         else if (contract.Type == typeof(Inline))
         {
@@ -48,12 +54,19 @@ internal static class JsonContracts
         }
         else if (contract.Type == typeof(Memorandum))
         {
-            Order(contract, "source", "layout", "record", "citation", "header", "blocks", "editorial", "signatures", "endMatter", "footnotes", "enclosures", "unrecognized", "diagnostics", "span");
+            Order(
+                contract,
+                "source", "layout", "record", "citation", "header", "blocks", "editorial", "signatures", "endMatter", "footnotes", "enclosures",
+                "unrecognized", "diagnostics", "span");
             Property(contract, "record").ShouldSerialize = static (_, record) => !EmptyRecord.Equals(record);
         }
         else if (contract.Type == typeof(EditorialMark))
         {
             Order(contract, "kind", "text", "span", "line", "column");
+        }
+        else if (contract.Type == typeof(MarkRun))
+        {
+            Order(contract, "text", "mark", "span");
         }
 
         // The first value of an enumeration is its default and yet a value like any other, no sign that a part is missing.
@@ -85,5 +98,6 @@ internal static class JsonContracts
         }
     }
 
-    private static JsonPropertyInfo Property(JsonTypeInfo contract, string name) => contract.Properties.First(property => property.Name == name);
+    private static JsonPropertyInfo Property(JsonTypeInfo contract, string name) =>
+        contract.Properties.First(property => property.Name == name);
 }

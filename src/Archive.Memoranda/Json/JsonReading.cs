@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Archive.Memoranda.Json;
 
-/// <summary>The few steps by which the converters read an object, each with an error that says what was expected and what stands there.</summary>
+/// <summary>The few steps by which converters read an object, each with an error that says what was expected and what stands there.</summary>
 /// <remarks>The serializer hands a converter whole values only, so the end of the text never comes in the middle of one.</remarks>
 internal static class JsonReading
 {
@@ -31,7 +31,9 @@ internal static class JsonReading
     public static int ReadOffset(this ref Utf8JsonReader reader)
     {
         reader.Read();
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) && value >= 0 ? value : throw reader.Unexpected("an offset of 0 or more");
+        return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) && value >= 0
+            ? value
+            : throw reader.Unexpected("an offset of 0 or more");
     }
 
     /// <summary>Passes over the value of a property that the library does not know.</summary>

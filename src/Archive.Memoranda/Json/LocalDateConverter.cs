@@ -17,12 +17,8 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
 
     public static LocalDate Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.String && LocalDatePattern.Iso.Parse(reader.GetString()!) is { Success: true, Value: var date })
-        {
-            return date;
-        }
-
-        throw reader.Unexpected("a date like \"1949-12-01\"");
+        var parsed = reader.TokenType == JsonTokenType.String ? LocalDatePattern.Iso.Parse(reader.GetString()!) : null;
+        return parsed is { Success: true } ? parsed.Value : throw reader.Unexpected("a date like \"1949-12-01\"");
     }
 
     public static void Write(Utf8JsonWriter writer, LocalDate value)

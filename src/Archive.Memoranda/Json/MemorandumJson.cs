@@ -8,11 +8,11 @@ namespace Archive.Memoranda;
 
 /// <summary>Writes memoranda and citations as JSON and reads them back.</summary>
 /// <remarks>
-/// <para>What was written reads back equal, places included. Null, an empty list and a span that was never set are left out, so the JSON holds what the
-/// document says and nothing else. Without indentation a memorandum is one line, as NDJSON wants it: a line break in a value is escaped, and so are
-/// U+2028 and U+2029, which some readers take for one.</para>
-/// <para>A surrogate without its partner cannot stand in UTF-8 and is written as U+FFFD. A date of another calendar is written as the same day of the
-/// ISO calendar.</para>
+/// <para>What was written reads back equal, places included. Null, an empty list and a span that was never set are left out, so the JSON holds
+/// what the document says and nothing else. Without indentation a memorandum is one line, as NDJSON wants it: a line break in a value is
+/// escaped, and so are U+2028 and U+2029, which some readers take for one.</para>
+/// <para>A surrogate without its partner cannot stand in UTF-8 and is written as U+FFFD. A date of another calendar is written as the same day
+/// of the ISO calendar.</para>
 /// </remarks>
 /// <example><c>MemorandumJson.Deserialize(MemorandumJson.Serialize(memorandum)) == memorandum</c></example>
 /// <threadsafety>Stateless, hence safe for use from many threads.</threadsafety>
@@ -22,7 +22,9 @@ public static class MemorandumJson
     /// <param name="memorandum">The memorandum.</param>
     /// <param name="indented">Whether it is laid out for people; if not, it is one line.</param>
     /// <exception cref="ArgumentNullException"><paramref name="memorandum"/> is null.</exception>
-    /// <exception cref="JsonException">The memorandum holds a value that no enumeration names, or blocks within blocks more than a hundred deep.</exception>
+    /// <exception cref="JsonException">
+    /// The memorandum holds a value that no enumeration names, or blocks within blocks more than a hundred deep.
+    /// </exception>
     public static string Serialize(Memorandum memorandum, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(memorandum);
@@ -104,8 +106,9 @@ public static class MemorandumJson
         catch (JsonException exception) when (exception.Path is { } path && !exception.Message.Contains(path, StringComparison.Ordinal))
         {
             // The serializer notes the place of what a converter throws, but leaves it out of the message.
-            var place = string.Create(CultureInfo.InvariantCulture, $"Path: {path} | LineNumber: {exception.LineNumber} | BytePositionInLine: {exception.BytePositionInLine}.");
-            throw new JsonException($"{exception.Message} {place}", path, exception.LineNumber, exception.BytePositionInLine, exception);
+            var (line, column) = (exception.LineNumber, exception.BytePositionInLine);
+            var place = string.Create(CultureInfo.InvariantCulture, $"Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.");
+            throw new JsonException($"{exception.Message} {place}", path, line, column, exception);
         }
     }
 }

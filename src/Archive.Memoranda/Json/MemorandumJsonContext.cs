@@ -2,8 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Archive.Memoranda.Json;
 
-/// <summary>What the compiler generates for reading and writing the model without reflection; <see cref="JsonContracts"/> completes it.</summary>
-/// <remarks>The types listed beside the two that are written as a whole are those that stand behind an abstract one, which the generator does not find by itself.</remarks>
+/// <summary>What the compiler generates to read and write the model without reflection; <see cref="JsonContracts"/> completes it.</summary>
+/// <remarks>
+/// Listed are the two types that are written as a whole and those that stand behind an abstract one, which the generator does not find by itself.
+/// </remarks>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

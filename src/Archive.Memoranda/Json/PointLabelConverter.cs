@@ -3,15 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace Archive.Memoranda.Json;
 
-/// <summary>Writes the label of a point as the string that is printed, <c>"3, 4."</c>; a point's style and numbers stand beside it.</summary>
-/// <remarks>A label is text first: one that this version of the library cannot read, from another hand or a later version, is kept all the same.</remarks>
+/// <summary>Writes the label of a point as the string that is printed, <c>"3, 4."</c>; style and numbers stand beside it.</summary>
+/// <remarks>A label is text first: one that the library cannot read, from another hand or a later version, is kept all the same.</remarks>
 internal sealed class PointLabelConverter : JsonConverter<PointLabel>
 {
     public override PointLabel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw reader.Unexpected("a label");
-        return PointLabel.TryParse(text, provider: null, out var label) && label.Text == text ? label : new(text, PointStyle.Arabic, numbers: []);
+        return PointLabel.TryParse(text, provider: null, out var label) && label.Text == text
+            ? label
+            : new(text, PointStyle.Arabic, numbers: []);
     }
 
-    public override void Write(Utf8JsonWriter writer, PointLabel value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
+    public override void Write(Utf8JsonWriter writer, PointLabel value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Text);
 }

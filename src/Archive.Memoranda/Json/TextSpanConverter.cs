@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace Archive.Memoranda.Json;
 
-/// <summary>Writes a span as <c>{"start":1200,"length":34}</c>. Spans are most of what a memorandum's JSON holds beside its text, so they are written by hand.</summary>
+/// <summary>Writes a span as <c>{"start":1200,"length":34}</c>.</summary>
+/// <remarks>Spans are most of what a memorandum's JSON holds beside its text, so they are written by hand.</remarks>
 internal sealed class TextSpanConverter : JsonConverter<TextSpan>
 {
     public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);

@@ -6,9 +6,9 @@ namespace Archive.Memoranda.Json;
 
 /// <summary>The contracts of the model's lists.</summary>
 /// <remarks>
-/// The generator of contracts sees in a <see cref="ValueList{T}"/> a sequence that it can write but not make. A converter could make it, but would have to
-/// call the serializer anew for each item, which costs time and cuts the path in an error message short; a contract leaves the items to the
-/// serializer at work and says only how a list is made of them.
+/// The generator of contracts sees in a <see cref="ValueList{T}"/> a sequence that it can write but not make. A converter could make it, but would
+/// have to call the serializer anew for each item, which costs time and cuts the path in an error message short. A contract leaves the items
+/// to the serializer at work and says only how a list is made of them.
 /// </remarks>
 internal sealed class ValueListContracts : IJsonTypeInfoResolver
 {
@@ -32,7 +32,8 @@ internal sealed class ValueListContracts : IJsonTypeInfoResolver
             [typeof(ValueList<Diagnostic>)] = Contract<Diagnostic>,
         }.ToFrozenDictionary();
 
-    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Makers.TryGetValue(type, out var make) ? make(options) : null;
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        Makers.TryGetValue(type, out var make) ? make(options) : null;
 
     private static JsonTypeInfo<ValueList<T>> Contract<T>(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateImmutableEnumerableInfo<ValueList<T>, T>(options, new(), MakeList);

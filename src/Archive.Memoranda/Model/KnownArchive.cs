@@ -15,8 +15,8 @@ public sealed partial record KnownArchive(string Abbreviation, string Name, stri
 
     /// <summary>The archive behind an abbreviation or a name; null for one that the table does not have.</summary>
     /// <param name="abbreviation">
-    /// The abbreviation, an older one such as <c>MOL</c>, or the name in English or its own language. Letters and digits count, and not their case:
-    /// <c>AVP RF</c> is <c>AVPRF</c>.
+    /// The abbreviation, an older one such as <c>MOL</c>, or the name in English or its own language. Letters and digits count, and not their
+    /// case: <c>AVP RF</c> is <c>AVPRF</c>.
     /// </param>
     public static KnownArchive? Find(string? abbreviation) => abbreviation is null ? null : Find(abbreviation.AsSpan());
 

@@ -13,7 +13,7 @@ internal static class DocumentParser
 
     public static ParseResult Parse(string text, ParserOptions options, CancellationToken cancellationToken)
     {
-        var context = new ParseContext(new(text, options.SourceName), options, cancellationToken);
+        using var context = new ParseContext(new(text, options.SourceName), options, cancellationToken);
         var lines = LineLexer.Read(context);
         TextChecks.Report(context, lines.Length);
         var envelope = EnvelopeGrammar.Read(lines, options.Layout);
@@ -41,7 +41,7 @@ internal static class DocumentParser
     /// <summary>Reads one citation.</summary>
     public static CitationParseResult ParseCitation(string text, ParserOptions options)
     {
-        var context = new ParseContext(new(text, options.SourceName), options, default);
+        using var context = new ParseContext(new(text, options.SourceName), options, default);
         var citation = ReadCitation(context, new(0, text.Length));
         if (citation is { Title: null, Sources.IsEmpty: true, Notes.IsEmpty: true, Contributions.IsEmpty: true, Url: null })
         {

@@ -5,12 +5,12 @@ using Archive.Memoranda.Parsing.Primitives;
 namespace Archive.Memoranda.Parsing;
 
 /// <summary>What one reading of one text gathers: claimed leaves and findings. Never shared between readings.</summary>
-internal sealed class ParseContext(SourceText source, ParserOptions options, CancellationToken cancellationToken)
+internal sealed class ParseContext(SourceText source, ParserOptions options, CancellationToken cancellationToken) : IDisposable
 {
     /// <summary>A text that fails everywhere must not flood its reader; a last finding counts the rest.</summary>
     private const int MostDiagnostics = 1000;
 
-    private readonly List<Leaf> _leaves = new(64);
+    private readonly PooledList<Leaf> _leaves = new();
     private readonly List<Diagnostic> _diagnostics = [];
     private int _suppressed;
 
@@ -58,18 +58,16 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     /// <summary>A short quotation of the text for a message, with invisible characters shown by their numbers.</summary>
     public string Quote(TextSpan span) => Quotation.Of(Characters(span));
 
-    public ValueList<Leaf> Leaves()
-    {
-        _leaves.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        return ValueList.Create<Leaf>(CollectionsMarshal.AsSpan(_leaves));
-    }
+    public ValueList<Leaf> Leaves() => ValueList.Create<Leaf>(SortedLeaves());
 
     /// <summary>The claimed leaves so far in the order of the text.</summary>
     public ReadOnlySpan<Leaf> SortedLeaves()
     {
-        _leaves.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        return CollectionsMarshal.AsSpan(_leaves);
+        _leaves.Items.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        return _leaves.Items;
     }
+
+    public void Dispose() => _leaves.Dispose();
 
     public ValueList<Diagnostic> Diagnostics()
     {

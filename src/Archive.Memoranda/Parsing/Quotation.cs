@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing;
@@ -11,35 +10,39 @@ internal static class Quotation
 
     public static string Of(ReadOnlySpan<char> text)
     {
-        var quoted = new StringBuilder(Longest + 8).Append('\'');
-        var length = 0;
-        while (length < text.Length && quoted.Length <= Longest)
+        Span<char> quoted = stackalloc char[Longest + 16];
+        quoted[0] = '\'';
+        int length = 1, at = 0;
+        while (at < text.Length && length <= Longest)
         {
-            var c = text[length];
-            if (Scan.IsSpace(c))
+            if (Scan.IsSpace(text[at]))
             {
-                quoted.Append(' ');
-                length += Scan.WhiteSpace(text[length..]);
+                quoted[length++] = ' ';
+                at += Scan.WhiteSpace(text[at..]);
                 continue;
             }
 
-            Append(quoted, c);
-            length++;
+            length += Write(text[at++], quoted[length..]);
         }
 
-        return quoted.Append(length < text.Length ? "\u2026'" : "'").ToString();
+        if (at < text.Length)
+        {
+            quoted[length++] = '\u2026';
+        }
+
+        quoted[length++] = '\'';
+        return new string(quoted[..length]);
     }
 
-    private static void Append(StringBuilder quoted, char c)
+    private static int Write(char c, Span<char> quoted)
     {
-        var visible = !char.IsControl(c) && !char.IsSurrogate(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
-        if (visible)
+        if (char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)
         {
-            quoted.Append(c);
+            quoted.TryWrite(CultureInfo.InvariantCulture, $"<U+{(int)c:X4}>", out var written);
+            return written;
         }
-        else
-        {
-            quoted.Append(CultureInfo.InvariantCulture, $"<U+{(int)c:X4}>");
-        }
+
+        quoted[0] = c;
+        return 1;
     }
 }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda;
 
@@ -77,7 +77,8 @@ public sealed class SourceText
 
     private static int[] FindLineStarts(string text)
     {
-        var starts = new List<int>(16 + (text.Length / 64)) { 0 };
+        using var starts = new PooledList<int>();
+        starts.Add(0);
         var rest = text.AsSpan();
         var offset = 0;
         for (int at; (at = rest.IndexOfAny('\r', '\n')) >= 0;)
@@ -88,6 +89,6 @@ public sealed class SourceText
             starts.Add(offset);
         }
 
-        return CollectionsMarshal.AsSpan(starts).ToArray();
+        return starts.Items.ToArray();
     }
 }

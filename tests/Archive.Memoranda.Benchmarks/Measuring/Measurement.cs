@@ -7,8 +7,18 @@ namespace Archive.Memoranda.Benchmarks.Measuring;
 /// <param name="Bytes">The bytes allocated.</param>
 internal readonly record struct Measurement(double Microseconds, double Bytes)
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>Calls a function for a while. The JIT compiler needs seconds on a busy machine until it has done all it will.</summary>
+    /// <param name="function">The function.</param>
+    public static void WarmUp(Func<object> function)
+    {
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < WarmUpTime;)
+        {
+            GC.KeepAlive(function());
+        }
+    }
 
     /// <summary>Measures two functions in turn, so that what disturbs the machine for a while disturbs both.</summary>
     /// <param name="first">A function.</param>
@@ -41,14 +51,9 @@ internal readonly record struct Measurement(double Microseconds, double Bytes)
         return new(time.TotalMicroseconds / calls, (double)(GC.GetAllocatedBytesForCurrentThread() - bytes) / calls);
     }
 
-    // Calls the function until the JIT compiler has done all it will, and finds how many calls fill a batch then.
+    // How many calls fill a batch.
     private static int BatchSizeOf(Func<object> function)
     {
-        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < WarmUp;)
-        {
-            GC.KeepAlive(function());
-        }
-
         var calls = 1;
         while (Of(function, calls).Microseconds * calls < Batch.TotalMicroseconds)
         {

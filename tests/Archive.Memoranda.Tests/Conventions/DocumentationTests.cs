@@ -33,7 +33,8 @@ public sealed class DocumentationTests
         return member switch
         {
             ConstructorInfo constructor => constructor.GetParameters().Length == 0 ? null : $"M:{owner}.#ctor",
-            MethodInfo method => $"M:{owner}.{method.Name}{(method.IsGenericMethodDefinition ? $"``{method.GetGenericArguments().Length}" : "")}",
+            MethodInfo { IsGenericMethodDefinition: true } method => $"M:{owner}.{method.Name}``{method.GetGenericArguments().Length}",
+            MethodInfo method => $"M:{owner}.{method.Name}",
             PropertyInfo property => $"P:{owner}.{property.Name}",
             FieldInfo { IsSpecialName: false } field => $"F:{owner}.{field.Name}",
             _ => null,

@@ -4,11 +4,15 @@ using System.Text;
 
 namespace Archive.Memoranda.Tests.Conventions;
 
-/// <summary>Prints what a program that references the library can see of it: a line a type, a line a member, in a fixed order, so that a change is a difference of lines.</summary>
-/// <remarks>What the compiler adds to a record (equality, copying, deconstruction) goes without saying and is left out.</remarks>
+/// <summary>Prints what a program that references the library can see of it, a line a type and a line a member.</summary>
+/// <remarks>
+/// The order is fixed, so that a change is a difference of lines. What the compiler adds to a record (equality, copying, deconstruction) goes without
+/// saying and is left out.
+/// </remarks>
 internal static class PublicApi
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static IEnumerable<string> Lines(Assembly assembly) =>
         assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal).SelectMany(type => LinesOf(type).Append(""));
@@ -62,7 +66,8 @@ internal static class PublicApi
         FieldInfo field => $"{(field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{names.Of(field)} {field.Name}",
         PropertyInfo property => LineOf(property, names),
         ConstructorInfo constructor => $"{Access(constructor)}{constructor.DeclaringType!.Name}({names.Of(constructor.GetParameters())})",
-        MethodInfo method => $"{Access(method)}{Slot(method)}{names.Of(method.ReturnParameter)} {method.Name}{names.OfArguments(method)}({(method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "")}{names.Of(method.GetParameters())})",
+        MethodInfo method => $"{Access(method)}{Slot(method)}{names.Of(method.ReturnParameter)} {method.Name}{names.OfArguments(method)}"
+            + $"({(method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "")}{names.Of(method.GetParameters())})",
         _ => throw new NotSupportedException($"The dump knows no {member.MemberType}; add it."),
     };
 
@@ -70,7 +75,8 @@ internal static class PublicApi
     {
         var text = new StringBuilder();
         var getter = property.GetMethod!;
-        text.Append(Access(getter)).Append(Slot(getter)).Append(property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "").Append(names.Of(property)).Append(' ');
+        text.Append(Access(getter)).Append(Slot(getter)).Append(property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "");
+        text.Append(names.Of(property)).Append(' ');
         text.Append(property.GetIndexParameters() is { Length: > 0 } indices ? $"this[{names.Of(indices)}]" : property.Name).Append(" { get; ");
         if (property.SetMethod is { } setter && IsReachable(setter))
         {
@@ -94,11 +100,15 @@ internal static class PublicApi
 
     private static bool IsReachable(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 
-    internal static bool IsInit(MethodBase method) => method is MethodInfo setter && setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+    /// <summary>Whether a setter is for initialisation only.</summary>
+    public static bool IsInit(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
-    internal static bool IsRecord(Type type) => type.GetMethod("PrintMembers", Declared) is not null;
+    public static bool IsRecord(Type type) => type.GetMethod("PrintMembers", Declared) is not null;
 
     private static string Access(MethodBase method) => (method.IsPublic ? "" : "protected ") + (method.IsStatic ? "static " : "");
 
-    private static string Slot(MethodInfo method) => method.GetBaseDefinition() != method ? "override " : method.IsAbstract ? "abstract " : method is { IsVirtual: true, IsFinal: false } ? "virtual " : "";
+    private static string Slot(MethodInfo method) =>
+        method.GetBaseDefinition() != method ? "override "
+        : method.IsAbstract ? "abstract "
+        : method is { IsVirtual: true, IsFinal: false } ? "virtual " : "";
 }

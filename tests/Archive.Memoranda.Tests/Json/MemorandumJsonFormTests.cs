@@ -313,18 +313,20 @@ public sealed class MemorandumJsonFormTests
     [InlineData(EditorialKind.Commentary, "commentary")]
     [InlineData(EditorialKind.Mark, "mark")]
     public void A_kind_of_mark_is_always_written(EditorialKind kind, string expected) =>
-        MemorandumJson.Serialize(new Memorandum { Editorial = [Some.Mark(kind, "x")] }).Should().Contain($"{{\"kind\":\"{expected}\",\"text\":\"x\"");
+        MemorandumJson.Serialize(new Memorandum { Editorial = [Some.Mark(kind, "x")] }).Should()
+            .Contain($"{{\"kind\":\"{expected}\",\"text\":\"x\"");
 
     [Fact]
     public void A_span_is_left_out_only_where_it_was_never_set()
     {
-        var json = MemorandumJson.Serialize(new Memorandum { Footnotes = [Some.Footnote() with { Span = default }, Some.Footnote() with { Span = new(7, 0) }] });
+        var (unset, empty) = (Some.Footnote() with { Span = default }, Some.Footnote() with { Span = new(7, 0) });
 
-        json.Should().Contain("""[{"mark":"1","text":"So in the original."},{"mark":"1","text":"So in the original.","span":{"start":7,"length":0}}]""");
+        MemorandumJson.Serialize(new Memorandum { Footnotes = [unset, empty] }).Should().Contain("""[{"mark":"1","text":"So in the original."},{"mark":"1","text":"So in the original.","span":{"start":7,"length":0}}]""");
     }
 
     [Fact]
-    public void A_text_without_marks_has_no_inlines() => MemorandumJson.Serialize(new Memorandum { Blocks = [Some.Paragraph("a")] }).Should().NotContain("inlines");
+    public void A_text_without_marks_has_no_inlines() =>
+        MemorandumJson.Serialize(new Memorandum { Blocks = [Some.Paragraph("a")] }).Should().NotContain("inlines");
 
     [Fact]
     public void Readable_characters_are_not_escaped() =>
@@ -338,7 +340,8 @@ public sealed class MemorandumJsonFormTests
     [InlineData("\u0085")]
     [InlineData("\n")]
     [InlineData("\r")]
-    public void A_line_break_of_any_kind_is_escaped(string lineBreak) => MemorandumJson.Serialize(new Memorandum { Source = lineBreak }).Should().NotContain(lineBreak);
+    public void A_line_break_of_any_kind_is_escaped(string lineBreak) =>
+        MemorandumJson.Serialize(new Memorandum { Source = lineBreak }).Should().NotContain(lineBreak);
 
     [Fact]
     public void A_value_that_no_enumeration_names_is_refused()

@@ -105,7 +105,10 @@ public sealed class MemorandumJsonReadingTests
     [Fact]
     public void The_kind_of_a_block_may_stand_anywhere_in_it()
     {
-        const string Json = """{"blocks":[{"text":"a","span":{"length":1,"start":2},"kind":"heading"},{"blocks":[{"text":"b","kind":"paragraph"}],"kind":"turn","speaker":"c"}]}""";
+        const string Json = """
+            {"blocks":[{"text":"a","span":{"length":1,"start":2},"kind":"heading"},
+            {"blocks":[{"text":"b","kind":"paragraph"}],"kind":"turn","speaker":"c"}]}
+            """;
 
         MemorandumJson.Deserialize(Json).Blocks.Should().Equal(
             new Heading { Text = "a", Span = new(2, 1) },
@@ -138,8 +141,10 @@ public sealed class MemorandumJsonReadingTests
 
     [Fact]
     public void Null_for_a_value_that_a_document_may_lack_is_nothing() =>
-        MemorandumJson.Deserialize("""{"source":null,"citation":null,"header":null,"record":{"date":null,"title":null,"uploaded":null}}""").Should().Be(new Memorandum());
+        MemorandumJson.Deserialize("""{"source":null,"citation":null,"header":null,"record":{"date":null,"title":null,"uploaded":null}}""")
+            .Should().Be(new Memorandum());
 
     [Fact]
-    public void A_lone_surrogate_in_the_text_is_read_as_the_replacement_character() => MemorandumJson.Deserialize("{\"source\":\"\ud800\"}").Source.Should().Be("\ufffd");
+    public void A_lone_surrogate_in_the_text_is_read_as_the_replacement_character() =>
+        MemorandumJson.Deserialize("{\"source\":\"\ud800\"}").Source.Should().Be("\ufffd");
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using Archive.Memoranda.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -25,7 +26,7 @@ public sealed class ValueListTests
 
     [Fact]
     public void Lists_are_equal_exactly_when_their_items_are() =>
-        Prop.ForAll<int[], int[]>((left, right) => (left.ToValueList() == right.ToValueList()) == left.SequenceEqual(right)).QuickCheckThrowOnFailure();
+        Prop.ForAll<int[], int[]>((left, right) => (left.ToValueList() == right.ToValueList()) == left.SequenceEqual(right)).Check(Repeatable.Config);
 
     [Fact]
     public void Equal_lists_have_one_hash_code() =>
@@ -33,7 +34,7 @@ public sealed class ValueListTests
         {
             var (one, other) = (items.ToValueList(), ValueList.Create<string>(items));
             return one == other && !(one != other) && one.Equals((object)other) && one.GetHashCode() == other.GetHashCode();
-        }).QuickCheckThrowOnFailure();
+        }).Check(Repeatable.Config);
 
     [Fact]
     public void A_list_gives_its_items_in_order_whichever_way_it_is_asked() =>
@@ -52,7 +53,7 @@ public sealed class ValueListTests
                 && list.AsSpan().SequenceEqual(items)
                 && list.ToImmutableArray().SequenceEqual(items)
                 && Enumerable.Range(0, list.Count).Select(index => list[index]).SequenceEqual(items);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Repeatable.Config);
 
     [Fact]
     public void A_list_of_records_compares_their_content()

@@ -9,8 +9,9 @@ internal static class Generators
 {
     private static readonly string[] Pieces =
     [
-        "a", "Zhou Enlai", " ", "  ", "\"", "'", "\\", "/", "<b>", "&amp;", "{}", "[1]", "null", "\n", "\r\n", "\t", "\0", "\u0001", "\u001f", "\u007f", "\u0085",
-        "\u00a0", "\u00ad", "\u200b", "\u2028", "\u2029", "\ufeff", "\ufffd", "é", "e\u0301", "й", "中", "“", "…", "\ue000", "😀", "👩\u200d👩\u200d👧", "𐀀",
+        "a", "Zhou Enlai", " ", "  ", "\"", "'", "\\", "/", "<b>", "&amp;", "{}", "[1]", "null", "\n", "\r\n", "\t", "\0", "\u0001", "\u001f",
+        "\u007f", "\u0085", "\u00a0", "\u00ad", "\u200b", "\u2028", "\u2029", "\ufeff", "\ufffd",
+        "é", "e\u0301", "й", "中", "“", "…", "\ue000", "😀", "👩\u200d👩\u200d👧", "𐀀",
     ];
 
     /// <summary>Valid UTF-16 of any content, mostly short, often empty.</summary>
@@ -24,7 +25,9 @@ internal static class Generators
     public static Gen<FieldSpan> Place { get; } = from name in Text from span in Span select new FieldSpan(name, span);
 
     public static Gen<LocalDate> Day { get; } =
-        from year in Gen.OneOf(Gen.Choose(1900, 2025), Gen.Choose(-9998, 9999)) from day in Gen.Choose(0, 364) select new LocalDate(year, 1, 1).PlusDays(day);
+        from year in Gen.OneOf(Gen.Choose(1900, 2025), Gen.Choose(-9998, 9999))
+        from day in Gen.Choose(0, 364)
+        select new LocalDate(year, 1, 1).PlusDays(day);
 
     public static Gen<ArchiveDate> Date { get; } =
         from text in Text

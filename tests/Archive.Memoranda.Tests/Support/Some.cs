@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace Archive.Memoranda.Tests.Support;
 
-/// <summary>Makes values for tests that need one and do not care which. Every part is filled, so that nothing escapes a test by being empty.</summary>
+/// <summary>Makes values for tests that need one and do not care which.</summary>
+/// <remarks>Every part is filled, so that nothing escapes a test by being empty; a test of its own sees to it.</remarks>
 internal static class Some
 {
     /// <summary>A memorandum with every part, every kind of block and inline, and every optional value.</summary>
@@ -66,7 +67,13 @@ internal static class Some
     public static ArchivalSource Source() => new()
     {
         Text = "AVPRF, f. 0100, ll. 81-85, 2ob",
-        Repository = new Repository { Text = "AVPRF", Abbreviation = "AVPRF", Name = "Archive of Foreign Policy of the Russian Federation", Span = Span() },
+        Repository = new Repository
+        {
+            Text = "AVPRF",
+            Abbreviation = "AVPRF",
+            Name = "Archive of Foreign Policy of the Russian Federation",
+            Span = Span(),
+        },
         Locator =
         [
             new() { Unit = LocatorUnitKind.Fond, Label = "f.", Value = "0100" },
@@ -94,7 +101,7 @@ internal static class Some
         Classification = "Top Secret",
         Copy = "4",
         Number = "65",
-        Date = Date() with { },
+        Date = Date(),
         Heading = "Memorandum of Conversation",
         Addressees = ["Comrade A. Ia. Vyshinskii"],
         FieldSpans = [new("diarist", Span()), new("diarist", new(80, 4))],
@@ -110,7 +117,11 @@ internal static class Some
         Label = Label(),
         Style = PointStyle.Arabic,
         Numbers = [3, 4],
-        Blocks = [ParagraphWithMark(), new NumberedPoint { Label = new("a)", PointStyle.Letter, [1]), Style = PointStyle.Letter, Numbers = [1], Span = Span() }],
+        Blocks =
+        [
+            ParagraphWithMark(),
+            new NumberedPoint { Label = new("a)", PointStyle.Letter, [1]), Style = PointStyle.Letter, Numbers = [1], Span = Span() },
+        ],
         Span = Span(),
     };
 
@@ -134,7 +145,8 @@ internal static class Some
 
     public static EditorialMark Mark(EditorialKind kind, string text) => new() { Kind = kind, Text = text, Span = Span(), Line = 49, Column = 122 };
 
-    public static Signature Signature() => new() { Office = "USSR Ambassador to the PRC", Name = "N. Roshchin", FieldSpans = [new("name", Span())], Span = Span() };
+    public static Signature Signature() =>
+        new() { Office = "USSR Ambassador to the PRC", Name = "N. Roshchin", FieldSpans = [new("name", Span())], Span = Span() };
 
     public static Footnote Footnote() => new() { Mark = "1", Text = "So in the original.", Span = Span() };
 

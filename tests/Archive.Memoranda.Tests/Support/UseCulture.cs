@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Archive.Memoranda.Tests.Support;
 
 /// <summary>Runs a piece of a test under cultures in which careless code breaks.</summary>
-/// <remarks>Turkish has an I without a dot and an i that keeps it, which shows wherever case is changed; German writes numbers and dates with other marks.</remarks>
+/// <remarks>
+/// Turkish has an I without a dot and an i that keeps it, which shows wherever case is changed; German writes numbers and dates with other marks.
+/// </remarks>
 internal static class UseCulture
 {
     private static readonly string[] Names = ["tr-TR", "de-DE"];

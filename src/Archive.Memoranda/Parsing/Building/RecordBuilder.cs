@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Archive.Memoranda.Parsing.Grammar;
 using Archive.Memoranda.Parsing.Lines;
 using Archive.Memoranda.Parsing.Primitives;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Archive.Memoranda.Parsing.Building;
@@ -9,21 +10,21 @@ namespace Archive.Memoranda.Parsing.Building;
 /// <summary>Gathers the archive's record out of the fields of a page.</summary>
 internal sealed class RecordBuilder(ParseContext context)
 {
-    private readonly List<FieldSpan> _fields = [];
-    private ArchiveRecord _record = new();
+    private readonly List<FieldSpan> _fields = new(8);
+    private Fields _values;
     private TextSpan? _span;
 
     /// <summary>The citation or source line among the fields; empty where there is none.</summary>
     public TextSpan CitationSpan { get; private set; }
 
-    public string? Title => _record.Title;
+    public string? Title => _values.Title;
 
     public void TakeDate(TextSpan span)
     {
-        if (ArchiveDate.TryParse(context.Value(span), null, out var date))
+        if (DateReader.TryMatchWhole(context.Text, span, out var parts) && parts.TryMake(context.Value(span), out var date))
         {
             Note("date", span);
-            _record = _record with { Date = date };
+            _values.Date = date;
         }
     }
 
@@ -36,21 +37,12 @@ internal sealed class RecordBuilder(ParseContext context)
         var title = Scan.Trim(context.Text, span.Start + start, span.End - end);
         context.Claim(LeafKind.Punctuation, new(span.Start, start));
         context.Claim(LeafKind.Punctuation, new(span.End - end, end));
-        Note("title", title);
-        _record = _record with { Title = context.Value(title) };
+        _values.Title = title.IsEmpty ? null : Text("title", title);
     }
 
-    public void TakeCredits(TextSpan span)
-    {
-        Note("credits", span);
-        _record = _record with { Credits = context.Value(span) };
-    }
+    public void TakeCredits(TextSpan span) => _values.Credits = Text("credits", span);
 
-    public void TakeSummary(TextSpan span)
-    {
-        Note("summary", span);
-        _record = _record with { Summary = context.Value(span) };
-    }
+    public void TakeSummary(TextSpan span) => _values.Summary = Text("summary", span);
 
     /// <summary>A labelled field and its values, a line each; an empty field is a label and nothing else.</summary>
     public void TakeField(RecordLabel label, ReadOnlySpan<Line> values)
@@ -68,7 +60,7 @@ internal sealed class RecordBuilder(ParseContext context)
                 break;
             case RecordLabel.Source:
                 CitationSpan = CitationSpan.IsEmpty ? whole : CitationSpan;
-                _record = _record with { Source = context.Value(whole) };
+                _values.Source = context.Value(whole);
                 _fields.Add(new("source", whole));
                 break;
             case RecordLabel.Summary:
@@ -81,16 +73,16 @@ internal sealed class RecordBuilder(ParseContext context)
                 TakeUploaded(whole);
                 break;
             case RecordLabel.Rights:
-                _record = _record with { Rights = Text("rights", whole, LeafKind.Boilerplate) };
+                _values.Rights = Text("rights", whole, LeafKind.Boilerplate);
                 break;
             case RecordLabel.Type:
-                _record = _record with { Type = Text("type", whole) };
+                _values.Type = Text("type", whole);
                 break;
             case RecordLabel.RecordId:
-                _record = _record with { RecordId = Text("recordId", whole) };
+                _values.RecordId = Text("recordId", whole);
                 break;
             case RecordLabel.Classification:
-                _record = _record with { Classification = Text("classification", whole) };
+                _values.Classification = Text("classification", whole);
                 break;
             default:
                 TakeList(label, values);
@@ -101,45 +93,75 @@ internal sealed class RecordBuilder(ParseContext context)
     public ArchiveRecord Finish()
     {
         _fields.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        return _record with { FieldSpans = ValueList.Create<FieldSpan>(CollectionsMarshal.AsSpan(_fields)), Span = _span ?? default };
-    }
-
-    private string Text(string field, TextSpan span, LeafKind kind = LeafKind.Value)
-    {
-        Note(field, span, kind);
-        return context.Value(span);
+        return new()
+        {
+            Date = _values.Date,
+            Title = _values.Title,
+            Summary = _values.Summary,
+            Credits = _values.Credits,
+            OriginalLanguages = _values.OriginalLanguages,
+            Contents = _values.Contents,
+            Authors = _values.Authors,
+            People = _values.People,
+            Places = _values.Places,
+            Topics = _values.Topics,
+            Source = _values.Source,
+            OriginalArchives = _values.OriginalArchives,
+            Rights = _values.Rights,
+            Uploaded = _values.Uploaded,
+            Type = _values.Type,
+            RecordId = _values.RecordId,
+            Classification = _values.Classification,
+            Donors = _values.Donors,
+            FieldSpans = ValueList.Create<FieldSpan>(CollectionsMarshal.AsSpan(_fields)),
+            Span = _span ?? default,
+        };
     }
 
     private void TakeUploaded(TextSpan span)
     {
         var text = context.Value(span);
-        ArchiveDate printed = default;
         var iso = LocalDatePattern.Iso.Parse(text);
-        if (iso.Success || ArchiveDate.TryParse(text, null, out printed))
-        {
-            Note("uploaded", span);
-            _record = _record with { Uploaded = iso.Success ? iso.Value : printed.Start };
-        }
-        else
+        ArchiveDate printed = default;
+        if (!iso.Success && !ArchiveDate.TryParse(text, null, out printed))
         {
             context.Report(DiagnosticDescriptors.UnreadableDay, span, context.Quote(span));
+            return;
         }
+
+        Note("uploaded", span);
+        _values.Uploaded = iso.Success ? iso.Value : printed.Start;
     }
 
     private void TakeList(RecordLabel label, ReadOnlySpan<Line> values)
     {
-        _record = label switch
+        switch (label)
         {
-            RecordLabel.OriginalLanguage or RecordLabel.Language => _record with { OriginalLanguages = Languages(values) },
-            RecordLabel.Contents => _record with { Contents = Texts("contents", values) },
-            RecordLabel.Authors => _record with { Authors = Texts("authors", values) },
-            RecordLabel.People => _record with { People = Texts("people", values) },
-            RecordLabel.Places => _record with { Places = Texts("places", values) },
-            RecordLabel.Topics => _record with { Topics = _record.Topics.IsEmpty ? Texts("topics", values) : [.. _record.Topics, .. Texts("topics", values)] },
-            RecordLabel.OriginalArchive => _record with { OriginalArchives = Texts("originalArchives", values) },
-            RecordLabel.Donors => _record with { Donors = Texts("donors", values) },
-            _ => _record,
-        };
+            case RecordLabel.OriginalLanguage or RecordLabel.Language:
+                _values.OriginalLanguages = Languages(values);
+                break;
+            case RecordLabel.Contents:
+                _values.Contents = Texts("contents", values);
+                break;
+            case RecordLabel.Authors:
+                _values.Authors = Texts("authors", values);
+                break;
+            case RecordLabel.People:
+                _values.People = Texts("people", values);
+                break;
+            case RecordLabel.Places:
+                _values.Places = Texts("places", values);
+                break;
+            case RecordLabel.Topics:
+                _values.Topics = [.. _values.Topics, .. Texts("topics", values)];
+                break;
+            case RecordLabel.OriginalArchive:
+                _values.OriginalArchives = Texts("originalArchives", values);
+                break;
+            case RecordLabel.Donors:
+                _values.Donors = Texts("donors", values);
+                break;
+        }
     }
 
     // Russian    Romanian, Vietnamese
@@ -165,18 +187,42 @@ internal sealed class RecordBuilder(ParseContext context)
             texts[index] = Text(field, values[index].Span);
         }
 
-        return ValueList.Create<string>(texts);
+        return new(texts);
+    }
+
+    private string Text(string field, TextSpan span, LeafKind kind = LeafKind.Value)
+    {
+        Note(field, span, kind);
+        return context.Value(span);
     }
 
     private void Note(string field, TextSpan span, LeafKind kind = LeafKind.Value)
     {
-        if (span.IsEmpty)
-        {
-            return;
-        }
-
         context.Claim(kind, span);
         _fields.Add(new(field, span));
         _span = _span is { } known ? known.Union(span) : span;
+    }
+
+    /// <summary>The values of the record while they are gathered.</summary>
+    private struct Fields
+    {
+        public ArchiveDate? Date;
+        public LocalDate? Uploaded;
+        public string? Title;
+        public string? Summary;
+        public string? Credits;
+        public string? Source;
+        public string? Rights;
+        public string? Type;
+        public string? RecordId;
+        public string? Classification;
+        public ValueList<string> OriginalLanguages;
+        public ValueList<string> Contents;
+        public ValueList<string> Authors;
+        public ValueList<string> People;
+        public ValueList<string> Places;
+        public ValueList<string> Topics;
+        public ValueList<string> OriginalArchives;
+        public ValueList<string> Donors;
     }
 }

@@ -17,12 +17,12 @@ internal static class CitationGrammar
     private static readonly Parser<TextSpan> Publisher = Slice.Match(static rest => MeasurePublisher(rest), "a publisher");
 
     // November 10, 1949    July 06, 1949    June, 1954    1955
-    private static readonly Parser<TextSpan> Date = static input =>
+    private static readonly Parser<DateMatch> Date = static input =>
     {
         var slice = (SliceInput)input;
-        return DateReader.TryRead(slice.Source, TextSpan.FromBounds(slice.Position, slice.End), QuotationMarks.AsPrinted, bareYear: true, out _, out var end)
-            ? Result.Success(TextSpan.FromBounds(slice.Position, end), slice.Skip(end - slice.Position))
-            : Result.Failure<TextSpan>(input, "a date", []);
+        return DateReader.TryMatch(slice.Source, TextSpan.FromBounds(slice.Position, slice.End), bareYear: true, out var parts, out var end)
+            ? Outcome.Success(new DateMatch(TextSpan.FromBounds(slice.Position, end), parts), slice.Skip(end - slice.Position))
+            : Outcome.Failure<DateMatch>();
     };
 
     private static readonly Parser<TextSpan> Nothing = Parse.Return(default(TextSpan));
@@ -36,7 +36,7 @@ internal static class CitationGrammar
     public static readonly Parser<CitationFront> Front = static input =>
     {
         var slice = (SliceInput)input;
-        return Quoted(slice) ?? Unquoted(slice) ?? Result.Failure<CitationFront>(input, "a quoted title", []);
+        return Quoted(slice) ?? Unquoted(slice) ?? Outcome.Failure<CitationFront>();
     };
 
     // "Title", date    “Title,” date: the title holds commas and quotation marks itself, so it ends where a date or publisher follows the mark.
@@ -55,7 +55,7 @@ internal static class CitationGrammar
             if (after.WasSuccessful)
             {
                 var title = TitleWithin(input.Source, input.Position + 1, input.Position + close);
-                return Result.Success(after.Value with { Title = title }, after.Remainder);
+                return Outcome.Success(after.Value with { Title = title }, after.Remainder);
             }
         }
 
@@ -72,9 +72,9 @@ internal static class CitationGrammar
             for (var comma = at > 0 ? rest[..at].LastIndexOf(',') : -1; comma > 0 && at - comma < 40; comma = rest[..comma].LastIndexOf(','))
             {
                 var after = AfterTitle(input.Skip(comma + 1 + Scan.WhiteSpace(rest[(comma + 1)..])));
-                if (after.WasSuccessful && !after.Value.Date.IsEmpty)
+                if (after.WasSuccessful && !after.Value.Date.Span.IsEmpty)
                 {
-                    return Result.Success(after.Value with { Title = TitleWithin(input.Source, input.Position, input.Position + comma) }, after.Remainder);
+                    return Outcome.Success(after.Value with { Title = TitleWithin(input.Source, input.Position, input.Position + comma) }, after.Remainder);
                 }
             }
         }

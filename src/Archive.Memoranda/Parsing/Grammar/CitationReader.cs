@@ -19,7 +19,7 @@ internal static class CitationReader
 
     private sealed class Reading(ParseContext context)
     {
-        private readonly List<FieldSpan> _fields = [];
+        private readonly List<FieldSpan> _fields = new(8);
         private readonly List<ArchivalSource> _sources = [];
         private readonly List<string> _notes = [];
         private readonly List<Contribution> _contributions = [];
@@ -96,15 +96,15 @@ internal static class CitationReader
             return context.ClaimValue(span);
         }
 
-        private ArchiveDate? TakeDate(TextSpan span)
+        private ArchiveDate? TakeDate(DateMatch match)
         {
-            if (span.IsEmpty || !ArchiveDate.TryParse(context.Value(span), null, out var date))
+            if (match.Span.IsEmpty || !match.Parts.TryMake(context.Value(match.Span), out var date))
             {
                 return null;
             }
 
-            _fields.Add(new("date", span));
-            context.Claim(LeafKind.Value, span);
+            _fields.Add(new("date", match.Span));
+            context.Claim(LeafKind.Value, match.Span);
             return date;
         }
 

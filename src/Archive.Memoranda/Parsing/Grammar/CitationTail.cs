@@ -1,4 +1,3 @@
-using Archive.Memoranda.Parsing.Inputs;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -112,7 +111,8 @@ internal static class CitationTail
             }
         }
 
-        return Slice.TryRun(CreditGrammar.Note, text, slice, out _, out var noteEnd) && !AfterAnd(text, span.Start, at) ? new(at, noteEnd, null) : null;
+        var note = CreditGrammar.MeasureNoteStart(rest);
+        return note > 0 && !AfterAnd(text, span.Start, at) ? new(at, at + note, null) : null;
     }
 
     /// <summary>A clause begins behind a stop, a comma, a bracket or the word and.</summary>
@@ -270,8 +270,7 @@ internal static class CitationTail
     {
         for (var at = before.Start; at < before.End; at++)
         {
-            if (IsBoundary(text, before, at) && at > before.Start && CreditGrammar.MayBegin(text.AsSpan(at, before.End - at))
-                && CreditGrammar.Note(new SliceInput(text, TextSpan.FromBounds(at, before.End))).WasSuccessful)
+            if (IsBoundary(text, before, at) && at > before.Start && CreditGrammar.MeasureNoteStart(text.AsSpan(at, before.End - at)) > 0)
             {
                 return true;
             }

@@ -27,25 +27,22 @@ internal static class CreditGrammar
     {
         var slice = (SliceInput)input;
         var length = MeasureVerbs(slice.Rest, out var roles);
-        return length < 0 ? Result.Failure<IReadOnlyList<ContributorRole>>(input, "a verb", []) : Result.Success(roles, slice.Skip(length));
+        return length < 0 ? Outcome.Failure<IReadOnlyList<ContributorRole>>() : Outcome.Success(roles, slice.Skip(length));
     };
 
     // translation
-    private static readonly Parser<IReadOnlyList<ContributorRole>> Translation = Slice.Word("translation").Select(static _ => (IReadOnlyList<ContributorRole>)[ContributorRole.Translator]);
+    private static readonly Parser<IReadOnlyList<ContributorRole>> Translation = Slice.Word("translation").Map(static _ => (IReadOnlyList<ContributorRole>)[ContributorRole.Translator]);
 
     // for NKIDP    from Russian    from Portuguese for CWIHP    (nothing)
     private static readonly Parser<CreditHead> Detail = static input =>
     {
         var slice = (SliceInput)input;
         var length = MeasureDetail(slice.Rest, slice.Position, out var detail);
-        return length < 0 ? Result.Failure<CreditHead>(input, "by", []) : Result.Success(detail, slice.Skip(length));
+        return length < 0 ? Outcome.Failure<CreditHead>() : Outcome.Success(detail, slice.Skip(length));
     };
 
     /// <summary>The start of a credit up to and with its <c>by</c>.</summary>
     public static readonly Parser<CreditHead> Credit = Seq.Of(Seq.First(VerbList, Translation), Detail, static (roles, detail) => detail with { Roles = roles });
-
-    /// <summary>The first words of a note.</summary>
-    public static readonly Parser<TextSpan> Note = Slice.Match(static rest => MeasureNoteStart(rest), "a note");
 
     /// <summary>A cheap look whether a clause can begin here.</summary>
     public static bool MayBegin(ReadOnlySpan<char> rest) => !rest.IsEmpty && FirstLetters.Contains(rest[0]);
@@ -157,7 +154,8 @@ internal static class CreditGrammar
         return 0;
     }
 
-    private static int MeasureNoteStart(ReadOnlySpan<char> rest)
+    /// <summary>The length of the first words of a note, <c>Reprinted in</c>; -1 where there are none.</summary>
+    public static int MeasureNoteStart(ReadOnlySpan<char> rest)
     {
         foreach (var start in NoteStarts)
         {

@@ -73,7 +73,13 @@ internal static class DateGrammar
         Seq.Of(Seq.Of(Year4, Space, MonthName, static (year, _, month) => (year, month)), Space, Day, static (start, _, day) => DateParts.Of(start.year, start.month, day));
 
     // 1955
-    private static readonly Parser<DateParts> YearAlone = Year4.Select(static year => DateParts.Of(year, 0, 0));
+    private static readonly Parser<DateParts> YearAlone = Year4.Map(static year => DateParts.Of(year, 0, 0));
+
+    private static readonly Parser<DateParts> MonthFirst = Seq.First(MonthDayYear, MonthYear);
+
+    private static readonly Parser<DateParts> RomanFirst = Seq.First(DayRomanYear, RomanRange);
+
+    private static readonly Parser<DateParts> SlashFirst = Seq.First(Slashed, DayRange);
 
     /// <summary>A date with its year in any form but that of a bare year. The next characters choose the rule, so that no alternative is tried in vain.</summary>
     public static readonly Parser<DateParts> FullDate = static input => Choose(((SliceInput)input).Rest)(input);
@@ -85,7 +91,7 @@ internal static class DateGrammar
     {
         if (rest.IsEmpty || !(char.IsAsciiDigit(rest[0]) || Scan.IsDoubleQuote(rest[0]) || rest[0] == '['))
         {
-            return Seq.First(MonthDayYear, MonthYear);
+            return MonthFirst;
         }
 
         var digits = Scan.Digits(rest);
@@ -93,9 +99,9 @@ internal static class DateGrammar
         return (digits, next) switch
         {
             (4, _) => YearMonthDay,
-            (1 or 2, '.') when IsRomanDate(rest[digits..]) => Seq.First(DayRomanYear, RomanRange),
+            (1 or 2, '.') when IsRomanDate(rest[digits..]) => RomanFirst,
             (1 or 2, '.') => Dotted,
-            (1 or 2, '/') => Seq.First(Slashed, DayRange),
+            (1 or 2, '/') => SlashFirst,
             (1 or 2, _) when Scan.IsDash(next) => DayRange,
             _ => DayMonthYear,
         };

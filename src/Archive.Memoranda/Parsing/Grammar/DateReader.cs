@@ -20,20 +20,18 @@ internal static class DateReader
     }
 
     /// <summary>A date at the start of a slice, with the offset behind it; a bare year counts only where it is asked for.</summary>
-    public static bool TryRead(string text, TextSpan span, QuotationMarks quotes, bool bareYear, out ArchiveDate date, out int end)
+    public static bool TryMatch(string text, TextSpan span, bool bareYear, out DateParts parts, out int end)
     {
-        date = default;
+        parts = default;
         end = span.Start;
-        if (!MayBegin(text.AsSpan(span.Start, span.Length)))
-        {
-            return false;
-        }
-
-        var rule = bareYear ? DateGrammar.PageDate : DateGrammar.FullDate;
-        return Slice.TryRun(rule, text, span, out var parts, out end)
+        return MayBegin(text.AsSpan(span.Start, span.Length))
+            && Slice.TryRun(bareYear ? DateGrammar.PageDate : DateGrammar.FullDate, text, span, out parts, out end)
             && !Scan.IsWordAt(text.AsSpan(0, span.End), end)
-            && parts.TryMake(TextValue.Of(text, TextSpan.FromBounds(span.Start, end), quotes), out date);
+            && parts.IsDate;
     }
+
+    /// <summary>Whether a span is a date from end to end.</summary>
+    public static bool TryMatchWhole(string text, TextSpan span, out DateParts parts) => TryMatch(text, span, bareYear: true, out parts, out var end) && end == span.End;
 
     /// <summary>A cheap look whether a date can begin here: a digit, a quoted day or the first letter of a month.</summary>
     public static bool MayBegin(ReadOnlySpan<char> rest) =>

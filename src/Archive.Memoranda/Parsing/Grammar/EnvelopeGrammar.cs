@@ -29,7 +29,7 @@ internal static class EnvelopeGrammar
         var lines = ((LineInput)input).Lines;
         return !lines.IsEmpty && lines[0].Kind == LineKind.FrontLabel
             ? Field(input, lines[0].Label, 1, MeasureFrontValue(lines))
-            : Result.Failure<EnvelopeField>(input, "a label", []);
+            : Outcome.Failure<EnvelopeField>();
     };
 
     // Associated Places / Germany / Ukraine
@@ -38,7 +38,7 @@ internal static class EnvelopeGrammar
         var lines = ((LineInput)input).Lines;
         if (lines.IsEmpty)
         {
-            return Result.Failure<EnvelopeField>(input, "a label", []);
+            return Outcome.Failure<EnvelopeField>();
         }
 
         var isRights = lines[0].Kind == LineKind.Rights;
@@ -48,26 +48,20 @@ internal static class EnvelopeGrammar
     // the document of a web page, up to the labels at its foot
     private static readonly Parser<LineRange> WebDocument = LineRule.Run(static lines => FindFoot(lines) is var foot and >= 0 ? foot : lines.Length, "");
 
+    // banner, stray line, date
+    private static readonly Parser<Envelope> Top = Seq.Of(Banner, Stray, Date, static (banner, stray, date) => new Envelope { Banner = banner, Stray = stray, Date = date });
+
     // banner, date, title, fields, body
-    private static readonly Parser<Envelope> Download =
-        from banner in Banner
-        from stray in Stray
-        from date in Date
-        from title in Title
-        from fields in FrontField.Many()
-        from body in LineRule.Rest
-        select new Envelope { Layout = DocumentLayout.Download, Banner = banner, Stray = stray, Date = date, Title = title, Fields = [.. fields], Document = body };
+    private static readonly Parser<Envelope> Download = Seq.Of(
+        Top, Title, Seq.Many(FrontField), LineRule.Rest,
+        static (top, title, fields, body) => top with { Layout = DocumentLayout.Download, Title = title, Fields = fields, Document = body });
 
     // banner, date, title and body and summary, fields
-    private static readonly Parser<Envelope> WebPage =
-        from banner in Banner
-        from stray in Stray
-        from date in Date
-        from document in WebDocument
-        from fields in FootField.Many()
-        select new Envelope { Layout = DocumentLayout.WebPage, Banner = banner, Stray = stray, Date = date, Document = document, Fields = [.. fields] };
+    private static readonly Parser<Envelope> WebPage = Seq.Of(
+        Top, WebDocument, Seq.Many(FootField),
+        static (top, document, fields) => top with { Layout = DocumentLayout.WebPage, Document = document, Fields = fields });
 
-    private static readonly Parser<Envelope> BodyAlone = LineRule.Rest.Select(static lines => new Envelope { Layout = DocumentLayout.Body, Document = lines });
+    private static readonly Parser<Envelope> BodyAlone = LineRule.Rest.Map(static lines => new Envelope { Layout = DocumentLayout.Body, Document = lines });
 
     /// <summary>The page of a layout, found where it is not given.</summary>
     public static Envelope Read(Line[] lines, DocumentLayout? layout)
@@ -110,7 +104,7 @@ internal static class EnvelopeGrammar
     {
         var at = ((LineInput)input).Position;
         var field = new EnvelopeField(label, new(at, labelLines), new(at + labelLines, valueLines));
-        return Result.Success(field, ((LineInput)input).Skip(labelLines + valueLines));
+        return Outcome.Success(field, ((LineInput)input).Skip(labelLines + valueLines));
     }
 
     private static int FindDate(ReadOnlySpan<Line> lines)

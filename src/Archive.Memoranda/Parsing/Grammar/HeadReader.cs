@@ -12,7 +12,8 @@ internal sealed class HeadReader
 
     private readonly ParseContext _context;
     private readonly string? _title;
-    private readonly List<FieldSpan> _fields = [];
+    private readonly List<FieldSpan> _fields = new(8);
+    private readonly List<HeadToken> _tokens = new(8);
     private readonly List<TextSpan> _heading = [];
     private string? _diarist;
     private string? _office;
@@ -87,7 +88,8 @@ internal sealed class HeadReader
 
     private bool TakeTokens(TextSpan line)
     {
-        var tokens = HeadTokens.Cut(_context.Text, line);
+        HeadTokens.Cut(_context.Text, line, _tokens);
+        var tokens = _tokens;
         var known = tokens.FindAll(static token => token.Kind != HeadTokenKind.Words).Count;
         if (known == 0)
         {
@@ -168,7 +170,7 @@ internal sealed class HeadReader
                 TakeValue(ref _number, "number", token);
                 break;
             case HeadTokenKind.Date:
-                TakeDate(token.Span);
+                TakeDate(token);
                 break;
             default:
                 TakeWords(token.Span);
@@ -214,21 +216,21 @@ internal sealed class HeadReader
         field ??= value;
     }
 
-    private void TakeDate(TextSpan span)
+    private void TakeDate(HeadToken token)
     {
-        _context.Claim(LeafKind.Value, span);
-        if (!ArchiveDate.TryParse(_context.Value(span), null, out var date))
+        _context.Claim(LeafKind.Value, token.Span);
+        _fields.Add(new("date", token.Span));
+        if (_date is not null || !token.Date.TryMake(_context.Value(token.Span), out var date))
         {
             return;
         }
 
-        _fields.Add(new("date", span));
-        if (_date is null && date.Guess.HasFlag(DateGuess.Order))
+        _date = date;
+        if (date.Guess.HasFlag(DateGuess.Order))
         {
-            _context.Report(DiagnosticDescriptors.GuessedDate, span, _context.Quote(span), NodaTime.Text.LocalDatePattern.Iso.Format(date.Start), "the month is taken to come second");
+            _context.Report(
+                DiagnosticDescriptors.GuessedDate, token.Span, _context.Quote(token.Span), NodaTime.Text.LocalDatePattern.Iso.Format(date.Start), "the month is taken to come second");
         }
-
-        _date ??= date;
     }
 
     private Header Finish(ReadOnlySpan<BodyLine> lines) => new()

@@ -4,4 +4,8 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">All its characters, the label among them.</param>
 /// <param name="Value">The characters of its value; empty where it has none.</param>
-internal readonly record struct HeadToken(HeadTokenKind Kind, TextSpan Span, TextSpan Value);
+internal readonly record struct HeadToken(HeadTokenKind Kind, TextSpan Span, TextSpan Value)
+{
+    /// <summary>The numbers of a date.</summary>
+    public DateParts Date { get; init; }
+}

@@ -37,7 +37,7 @@ internal static class HeadTokens
 
     // From the diary of
     private static readonly Parser<HeadToken> DiaryOf = Slice.Match(static rest => MeasureDiary(rest), "From the diary of")
-        .Select(static span => new HeadToken(HeadTokenKind.DiaryOf, span, default));
+        .Map(static span => new HeadToken(HeadTokenKind.DiaryOf, span, default));
 
     // From S. P. KUROCHKIN's Diary
     private static readonly Parser<HeadToken> DiaryOfName = Seq.Of(
@@ -48,7 +48,7 @@ internal static class HeadTokens
 
     // Top Secret
     private static readonly Parser<HeadToken> Classification = Slice.Match(static rest => Classifications.Measure(rest), "a classification")
-        .Select(static span => new HeadToken(HeadTokenKind.Classification, span, span));
+        .Map(static span => new HeadToken(HeadTokenKind.Classification, span, span));
 
     // Copy 4   Copy No. 1   Copy Nº 3
     private static readonly Parser<HeadToken> Copy = Seq.Of(CopyLabel, Space, CopyValue, static (label, _, value) => new HeadToken(HeadTokenKind.Copy, label.Union(value), value));
@@ -60,13 +60,13 @@ internal static class HeadTokens
     private static readonly Parser<HeadToken> Date = static input =>
     {
         var slice = (SliceInput)input;
-        if (!DateReader.TryRead(slice.Source, TextSpan.FromBounds(slice.Position, slice.End), QuotationMarks.AsPrinted, bareYear: false, out _, out var end))
+        if (!DateReader.TryMatch(slice.Source, TextSpan.FromBounds(slice.Position, slice.End), bareYear: false, out var parts, out var end))
         {
-            return Result.Failure<HeadToken>(input, "a date", []);
+            return Outcome.Failure<HeadToken>();
         }
 
         var span = TextSpan.FromBounds(slice.Position, end);
-        return Result.Success(new HeadToken(HeadTokenKind.Date, span, span), slice.Skip(span.Length));
+        return Outcome.Success(new HeadToken(HeadTokenKind.Date, span, span) { Date = parts }, slice.Skip(span.Length));
     };
 
     /// <summary>The token that begins here; the first letter says which rules can match.</summary>
@@ -74,7 +74,7 @@ internal static class HeadTokens
     {
         var slice = (SliceInput)input;
         var rule = Choose(slice.Rest);
-        return rule is null ? Result.Failure<HeadToken>(input, "a token", []) : rule(input);
+        return rule is null ? Outcome.Failure<HeadToken>() : rule(input);
     };
 
     private static readonly Parser<HeadToken> Diary = Seq.First(DiaryOf, DiaryOfName);
@@ -83,6 +83,14 @@ internal static class HeadTokens
     public static List<HeadToken> Cut(string text, TextSpan line)
     {
         var tokens = new List<HeadToken>(4);
+        Cut(text, line, tokens);
+        return tokens;
+    }
+
+    /// <summary>Cuts a line into tokens and the words between them, in a list that is used again.</summary>
+    public static void Cut(string text, TextSpan line, List<HeadToken> tokens)
+    {
+        tokens.Clear();
         var words = line.Start;
         for (var at = line.Start; at < line.End;)
         {
@@ -100,7 +108,6 @@ internal static class HeadTokens
         }
 
         AddWords(tokens, text, words, line.End);
-        return tokens;
     }
 
     /// <summary>Whether a line begins a head: the diary it is from, a classification, a copy or number, or the document's own title.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Archive.Memoranda.Parsing.Primitives;
 
@@ -15,34 +16,59 @@ internal static class InlineReader
             return (context.Value(span), default);
         }
 
-        var runs = new List<Inline>(4);
-        var at = span.Start;
-        while (at < span.End && NextMark(context, span, at) is { IsEmpty: false } bracket)
+        var first = marks.Count;
+        for (var at = span.Start; at < span.End && NextMark(context, span, at) is { IsEmpty: false } bracket; at = bracket.End)
         {
-            AddRun(context, runs, at, bracket.Start);
-            var mark = EditorialMarks.Make(context, span, bracket);
-            marks.Add(mark);
-            runs.Add(new MarkRun { Text = context.Value(bracket), Mark = mark, Span = bracket });
-            context.Claim(LeafKind.EditorialMark, bracket);
-            at = bracket.End;
+            marks.Add(EditorialMarks.Make(context, span, bracket));
         }
 
-        AddRun(context, runs, at, span.End);
-        return runs is [TextRun only] ? (only.Text, default) : (string.Concat(runs.ConvertAll(TextOf)), ValueList.Create<Inline>(CollectionsMarshal.AsSpan(runs)));
+        return Assemble(context, span, CollectionsMarshal.AsSpan(marks)[first..]);
     }
 
-    private static string TextOf(Inline inline) => inline is MarkRun mark ? mark.Text : ((TextRun)inline).Text;
-
-    private static void AddRun(ParseContext context, List<Inline> runs, int start, int end)
+    // The block's text is made once; its pieces are slices of it.
+    private static (string Text, ValueList<Inline> Runs) Assemble(ParseContext context, TextSpan span, ReadOnlySpan<EditorialMark> marks)
     {
-        if (end <= start)
+        if (marks.IsEmpty)
         {
-            return;
+            context.Claim(LeafKind.Text, span);
+            return (context.Value(span), default);
         }
 
-        var span = TextSpan.FromBounds(start, end);
-        context.Claim(LeafKind.Text, Scan.Trim(context.Text, start, end));
-        runs.Add(new TextRun { Text = context.Value(span), Span = span });
+        var buffer = ArrayPool<char>.Shared.Rent(span.Length);
+        var pieces = new List<(TextSpan Span, int Start, int Length, EditorialMark? Mark)>((marks.Length * 2) + 1);
+        var length = 0;
+        var at = span.Start;
+        foreach (var mark in marks)
+        {
+            length = AddPiece(context, pieces, buffer, length, TextSpan.FromBounds(at, mark.Span.Start), null);
+            length = AddPiece(context, pieces, buffer, length, mark.Span, mark);
+            at = mark.Span.End;
+        }
+
+        length = AddPiece(context, pieces, buffer, length, TextSpan.FromBounds(at, span.End), null);
+        var text = new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        var runs = new Inline[pieces.Count];
+        for (var index = 0; index < runs.Length; index++)
+        {
+            var (place, start, size, mark) = pieces[index];
+            runs[index] = mark is null ? new TextRun(text, start, size) { Span = place } : new MarkRun(text, start, size, mark) { Span = place };
+        }
+
+        return (text, new(runs));
+    }
+
+    private static int AddPiece(ParseContext context, List<(TextSpan, int, int, EditorialMark?)> pieces, char[] buffer, int length, TextSpan span, EditorialMark? mark)
+    {
+        if (span.IsEmpty)
+        {
+            return length;
+        }
+
+        context.Claim(mark is null ? LeafKind.Text : LeafKind.EditorialMark, mark is null ? Scan.Trim(context.Text, span.Start, span.End) : span);
+        var size = TextValue.Write(context.Characters(span), buffer.AsSpan(length), context.Options.Quotes);
+        pieces.Add((span, length, size, mark));
+        return length + size;
     }
 
     /// <summary>The next bracket that is an editor's, from its opening to its end; empty where there is none.</summary>

@@ -13,7 +13,7 @@ internal static class LocatorGrammar
     {
         var slice = (Inputs.SliceInput)input;
         var length = MeasureLabel(slice.Rest, out var kind);
-        return length < 0 ? Result.Failure<LabelMatch>(input, "a label", []) : Result.Success(new LabelMatch(kind, new(slice.Position, length)), slice.Skip(length));
+        return length < 0 ? Outcome.Failure<LabelMatch>() : Outcome.Success(new LabelMatch(kind, new(slice.Position, length)), slice.Skip(length));
     };
 
     // 0100   059a   31   02/1   1-B   12 chast' 2
@@ -31,13 +31,13 @@ internal static class LocatorGrammar
         var label = Label(input);
         if (!label.WasSuccessful)
         {
-            return Result.Failure<UnitMatch>(input, "a unit", []);
+            return Outcome.Failure<UnitMatch>();
         }
 
         var value = ValueOf(label.Value.Kind)(Slice.Gap(label.Remainder).Remainder);
         return value.WasSuccessful
-            ? Result.Success(new UnitMatch(label.Value.Kind, label.Value.Span, value.Value), value.Remainder)
-            : Result.Failure<UnitMatch>(input, "a value", []);
+            ? Outcome.Success(new UnitMatch(label.Value.Kind, label.Value.Span, value.Value), value.Remainder)
+            : Outcome.Failure<UnitMatch>();
     };
 
     // 4. doboz
@@ -49,10 +49,13 @@ internal static class LocatorGrammar
 
     // 1946   1977   1898 g.
     private static readonly Parser<UnitMatch> Year = Slice.Match(static rest => MeasureYear(rest), "a year")
-        .Select(static span => new UnitMatch(LocatorUnitKind.Year, default, span));
+        .Map(static span => new UnitMatch(LocatorUnitKind.Year, default, span));
 
     /// <summary>A unit with its label, or a year.</summary>
     public static readonly Parser<UnitMatch> Unit = Seq.First(Labelled, NumberFirst, Year);
+
+    /// <summary>The stop that may part two units where no comma does, <c>F.0102. O.13</c>.</summary>
+    public static readonly Parser<TextSpan> Stop = Slice.Match(static rest => MeasureStop(rest), "a stop");
 
     private static Parser<TextSpan> ValueOf(LocatorUnitKind kind) => kind switch
     {
@@ -157,6 +160,12 @@ internal static class LocatorGrammar
         }
 
         return length;
+    }
+
+    private static int MeasureStop(ReadOnlySpan<char> rest)
+    {
+        var gap = Scan.WhiteSpace(rest);
+        return gap < rest.Length && rest[gap] is '.' or ';' ? gap + 1 + Scan.WhiteSpace(rest[(gap + 1)..]) : gap;
     }
 
     private static int MeasureYear(ReadOnlySpan<char> rest)

@@ -42,9 +42,9 @@ internal static class SourceReader
 
     private sealed class Reading(ParseContext context)
     {
-        private readonly List<LocatorUnit> _units = [];
-        private readonly List<FieldSpan> _fields = [];
-        private readonly List<UnitMatch> _matches = [];
+        private readonly List<LocatorUnit> _units = new(8);
+        private readonly List<FieldSpan> _fields = new(8);
+        private readonly List<UnitMatch> _matches = new(8);
         private Repository? _repository;
 
         public int TakeHolding(List<TextSpan> segments, int index)
@@ -158,7 +158,7 @@ internal static class SourceReader
                 }
 
                 _matches.Add(unit.Value);
-                input = (SliceInput)Slice.Match(static rest => Scan.WhiteSpace(rest) is var gap && gap < rest.Length && rest[gap] is '.' or ';' ? gap + 1 + Scan.WhiteSpace(rest[(gap + 1)..]) : gap, "")(unit.Remainder).Remainder;
+                input = (SliceInput)LocatorGrammar.Stop(unit.Remainder).Remainder;
             }
         }
 

@@ -35,7 +35,8 @@ internal sealed class LineInput(Line[] lines, string kinds, int position) : IInp
 
     public int Column => 1;
 
-    public IDictionary<object, object> Memos => field ??= new Dictionary<object, object>();
+    // For Sprache's left recursion, which no grammar here has.
+    public IDictionary<object, object> Memos => new Dictionary<object, object>();
 
     public IInput Advance() => Skip(1);
 

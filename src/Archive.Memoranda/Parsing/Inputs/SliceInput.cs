@@ -5,6 +5,9 @@ namespace Archive.Memoranda.Parsing.Inputs;
 /// <summary>A slice of a text as Sprache's input: offsets are those of the whole text, and many characters are skipped in one step.</summary>
 internal sealed class SliceInput(string text, int position, int end) : IInput
 {
+    /// <summary>The input of a rule that failed, which nothing goes on from.</summary>
+    public static readonly SliceInput Nothing = new("", 0, 0);
+
     public SliceInput(string text, TextSpan span)
         : this(text, span.Start, span.End)
     {
@@ -28,7 +31,8 @@ internal sealed class SliceInput(string text, int position, int end) : IInput
 
     public int Column => position + 1;
 
-    public IDictionary<object, object> Memos => field ??= new Dictionary<object, object>();
+    // For Sprache's left recursion, which no grammar here has.
+    public IDictionary<object, object> Memos => new Dictionary<object, object>();
 
     public IInput Advance() => Skip(1);
 

@@ -20,7 +20,7 @@ internal static class LineLexer
     {
         var text = context.Text.AsSpan();
         var starts = context.Source.LineStarts;
-        var lines = new List<Line>(Math.Min(starts.Length, 1024));
+        using var lines = new PooledList<Line>();
         bool blank = false, page = false;
         for (var index = 0; index < starts.Length; index++)
         {
@@ -39,16 +39,17 @@ internal static class LineLexer
                 continue;
             }
 
-            var (kind, label) = Classify(text.Slice(span.Start, span.Length), lines.Count);
+            var (kind, label) = Classify(context.Text, span, lines.Count);
             lines.Add(new(lineStart, span.Start, span.End, kind, label, blank && lines.Count > 0, page));
             (blank, page) = (false, false);
         }
 
-        return [.. lines];
+        return lines.Items.ToArray();
     }
 
-    private static (LineKind Kind, RecordLabel Label) Classify(ReadOnlySpan<char> line, int index)
+    private static (LineKind Kind, RecordLabel Label) Classify(string text, TextSpan span, int index)
     {
+        var line = text.AsSpan(span.Start, span.Length);
         var found = LabelTable.Find(line);
         if (found.Kind != LineKind.Text)
         {
@@ -80,6 +81,6 @@ internal static class LineLexer
             return (LineKind.Content, default);
         }
 
-        return index < DatedLines && line.Length <= 32 && DateReader.MayBegin(line) && DateReader.TryReadWhole(line, out _) ? (LineKind.Date, default) : (LineKind.Text, default);
+        return index < DatedLines && line.Length <= 32 && DateReader.TryMatchWhole(text, span, out _) ? (LineKind.Date, default) : (LineKind.Text, default);
     }
 }

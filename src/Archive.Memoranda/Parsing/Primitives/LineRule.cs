@@ -18,7 +18,7 @@ internal static class LineRule
     {
         var lines = (LineInput)input;
         var count = matcher(lines.Lines);
-        return count < 0 ? Result.Failure<LineRange>(input, expectation, []) : Result.Success(new LineRange(lines.Position, count), lines.Skip(count));
+        return count < 0 ? Outcome.Failure<LineRange>() : Outcome.Success(new LineRange(lines.Position, count), lines.Skip(count));
     };
 
     /// <summary>One line of a kind.</summary>

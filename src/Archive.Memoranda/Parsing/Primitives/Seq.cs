@@ -13,11 +13,11 @@ internal static class Seq
         var one = first(input);
         if (!one.WasSuccessful)
         {
-            return Fail<TResult>(input);
+            return Outcome.Failure<TResult>();
         }
 
         var two = second(one.Remainder);
-        return two.WasSuccessful ? Result.Success(make(one.Value, two.Value), two.Remainder) : Fail<TResult>(input);
+        return two.WasSuccessful ? Outcome.Success(make(one.Value, two.Value), two.Remainder) : Outcome.Failure<TResult>();
     };
 
     public static Parser<TResult> Of<T1, T2, T3, TResult>(Parser<T1> first, Parser<T2> second, Parser<T3> third, Func<T1, T2, T3, TResult> make) => input =>
@@ -25,17 +25,17 @@ internal static class Seq
         var one = first(input);
         if (!one.WasSuccessful)
         {
-            return Fail<TResult>(input);
+            return Outcome.Failure<TResult>();
         }
 
         var two = second(one.Remainder);
         if (!two.WasSuccessful)
         {
-            return Fail<TResult>(input);
+            return Outcome.Failure<TResult>();
         }
 
         var three = third(two.Remainder);
-        return three.WasSuccessful ? Result.Success(make(one.Value, two.Value, three.Value), three.Remainder) : Fail<TResult>(input);
+        return three.WasSuccessful ? Outcome.Success(make(one.Value, two.Value, three.Value), three.Remainder) : Outcome.Failure<TResult>();
     };
 
     public static Parser<TResult> Of<T1, T2, T3, T4, TResult>(
@@ -44,6 +44,13 @@ internal static class Seq
         var start = Of(first, second, third, static (a, b, c) => (a, b, c));
         return Of(start, fourth, (three, last) => make(three.a, three.b, three.c, last));
     }
+
+    /// <summary>What a function makes of the value.</summary>
+    public static Parser<TResult> Map<T, TResult>(this Parser<T> parser, Func<T, TResult> make) => input =>
+    {
+        var result = parser(input);
+        return result.WasSuccessful ? Outcome.Success(make(result.Value), result.Remainder) : Outcome.Failure<TResult>();
+    };
 
     /// <summary>The first alternative that matches.</summary>
     public static Parser<T> First<T>(params Parser<T>[] alternatives) => input =>
@@ -57,15 +64,27 @@ internal static class Seq
             }
         }
 
-        return Fail<T>(input);
+        return Outcome.Failure<T>();
     };
 
     /// <summary>The value, or a default where it is missing.</summary>
     public static Parser<T> Maybe<T>(Parser<T> parser, T missing) => input =>
     {
         var result = parser(input);
-        return result.WasSuccessful ? result : Result.Success(missing, input);
+        return result.WasSuccessful ? result : Outcome.Success(missing, input);
     };
 
-    private static IResult<T> Fail<T>(IInput input) => Result.Failure<T>(input, "", []);
+    /// <summary>As many as there are; each takes something, so that this ends.</summary>
+    public static Parser<IReadOnlyList<T>> Many<T>(Parser<T> parser) => input =>
+    {
+        var items = new List<T>();
+        var rest = input;
+        for (var result = parser(rest); result.WasSuccessful && result.Remainder.Position > rest.Position; result = parser(rest))
+        {
+            items.Add(result.Value);
+            rest = result.Remainder;
+        }
+
+        return Outcome.Success<IReadOnlyList<T>>(items, rest);
+    };
 }

@@ -15,15 +15,15 @@ internal static class Slice
 
     /// <summary>The end of the slice.</summary>
     public static readonly Parser<TextSpan> End = static input => ((SliceInput)input).AtEnd
-        ? Result.Success(new TextSpan(input.Position, 0), input)
-        : Failed("the end", input);
+        ? Outcome.Success(new TextSpan(input.Position, 0), input)
+        : Outcome.Failure<TextSpan>();
 
     /// <summary>What a function takes.</summary>
     public static Parser<TextSpan> Match(Matcher matcher, string expectation) => input =>
     {
         var slice = (SliceInput)input;
         var length = matcher(slice.Rest);
-        return length < 0 ? Failed(expectation, input) : Result.Success(new TextSpan(slice.Position, length), slice.Skip(length));
+        return length < 0 ? Outcome.Failure<TextSpan>() : Outcome.Success(new TextSpan(slice.Position, length), slice.Skip(length));
     };
 
     /// <summary>What a function takes, and the value that it makes of it.</summary>
@@ -31,7 +31,7 @@ internal static class Slice
     {
         var slice = (SliceInput)input;
         var length = reader(slice.Rest, out var value);
-        return length < 0 ? Result.Failure<T>(input, expectation, []) : Result.Success(value, slice.Skip(length));
+        return length < 0 ? Outcome.Failure<T>() : Outcome.Success(value, slice.Skip(length));
     };
 
     /// <summary>Reads a value from the start of the rest; gives the number of characters, negative where it does not match.</summary>
@@ -65,7 +65,4 @@ internal static class Slice
         end = result.WasSuccessful ? result.Remainder.Position : span.Start;
         return result.WasSuccessful;
     }
-
-    // The message is the expectation itself and never shown, so a failure costs one object and no formatting.
-    private static IResult<TextSpan> Failed(string expectation, IInput input) => Result.Failure<TextSpan>(input, expectation, []);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Archive.Memoranda.Parsing.Primitives;
 
@@ -9,29 +10,39 @@ internal static class TextValue
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:!?()[]{}\"'-–—…/&%$#@*+=<>_|~^\\");
 
     /// <summary>First parts of compounds that keep their hyphen at a line end, <c>semi-</c> / <c>free</c>.</summary>
-    private static readonly SearchValues<string> CompoundStarts = SearchValues.Create(
-        ["self", "semi", "non", "anti", "pre", "post", "co", "ex", "well", "all", "half", "one", "two", "three", "four", "five", "six", "ten", "first", "second",
+    private static readonly FrozenSet<string> CompoundStarts = new[]
+    {
+        "self", "semi", "non", "anti", "pre", "post", "co", "ex", "well", "all", "half", "one", "two", "three", "four", "five", "six", "ten", "first", "second",
          "third", "long", "short", "high", "low", "vice", "counter", "multi", "inter", "intra", "pro", "re", "so", "north", "south", "east", "west", "old", "new",
-         "great", "full", "free", "large", "small", "fine", "much", "many", "by", "off", "on", "in", "out", "up", "under", "over", "mid", "war", "party", "state"],
-        StringComparison.Ordinal);
+         "great", "full", "free", "large", "small", "fine", "much", "many", "by", "off", "on", "in", "out", "up", "under", "over", "mid", "war", "party", "state",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Compounds = CompoundStarts.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The value of a span of a text.</summary>
     public static string Of(string text, TextSpan span, QuotationMarks quotes)
     {
         var raw = text.AsSpan(span.Start, span.Length);
         var straighten = quotes == QuotationMarks.Straight;
-        var clean = CleanPrefix(raw, straighten);
-        if (clean == raw.Length)
+        if (CleanPrefix(raw, straighten) == raw.Length)
         {
-            return clean == 0 ? "" : span.Length == text.Length ? text : new string(raw);
+            return raw.IsEmpty ? "" : span.Length == text.Length ? text : new string(raw);
         }
 
         var buffer = ArrayPool<char>.Shared.Rent(raw.Length);
-        raw[..clean].CopyTo(buffer);
-        var length = Write(raw, clean, buffer, straighten);
+        var length = Write(raw, buffer, quotes);
         var value = new string(buffer, 0, length);
         ArrayPool<char>.Shared.Return(buffer);
         return value;
+    }
+
+    /// <summary>Writes the value of some characters to a buffer at least as long; gives its length.</summary>
+    public static int Write(ReadOnlySpan<char> raw, Span<char> value, QuotationMarks quotes)
+    {
+        var straighten = quotes == QuotationMarks.Straight;
+        var clean = CleanPrefix(raw, straighten);
+        raw[..clean].CopyTo(value);
+        return clean == raw.Length ? clean : Write(raw, clean, value, straighten);
     }
 
     /// <summary>How many characters need no change, up to a blank that may begin a longer run.</summary>
@@ -112,7 +123,7 @@ internal static class TextValue
         return true;
     }
 
-    private static bool IsCompoundStart(ReadOnlySpan<char> word) => word.Length <= 7 && CompoundStarts.Contains(word.ToString());
+    private static bool IsCompoundStart(ReadOnlySpan<char> word) => word.Length <= 7 && Compounds.Contains(word);
 
     private static char Straight(char c) => Scan.IsDoubleQuote(c) ? '"' : Scan.IsSingleQuote(c) ? '\'' : c;
 }
