@@ -58,6 +58,11 @@ internal static class Cover
     // The word and between two sources or people stands for a comma.
     private static bool IsPunctuation(ReadOnlySpan<char> gap)
     {
+        if (!gap.ContainsAnyExcept(Marks))
+        {
+            return true;
+        }
+
         foreach (var range in gap.SplitAny(" \t\r\n\f\v\u00A0"))
         {
             var word = gap[range];

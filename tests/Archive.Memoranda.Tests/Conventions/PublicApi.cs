@@ -15,7 +15,8 @@ internal static class PublicApi
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static IEnumerable<string> Lines(Assembly assembly) =>
-        assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal).SelectMany(type => LinesOf(type).Append(""));
+        assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .SelectMany((type, index) => index == 0 ? LinesOf(type) : LinesOf(type).Prepend(""));
 
     /// <summary>The members of a type that its users and its heirs can reach, without what the compiler added.</summary>
     public static IEnumerable<MemberInfo> Members(Type type) => type.GetMembers(Declared).Where(IsVisible);

@@ -12,18 +12,11 @@ internal static class Corpus
     {
         get
         {
+            string[] folders = ["texts", "made/texts"];
             var data = new TheoryData<string>();
-            foreach (var folder in (string[])["texts", "made/texts"])
+            foreach (var document in folders.SelectMany(folder => Files(folder).Select(file => $"{folder}/{Path.GetFileName(file)}")).DefaultIfEmpty(""))
             {
-                foreach (var file in Files(folder))
-                {
-                    data.Add($"{folder}/{Path.GetFileName(file)}");
-                }
-            }
-
-            if (!data.Any())
-            {
-                data.Add("");
+                data.Add(document);
             }
 
             return data;

@@ -14,7 +14,7 @@ internal static class AddressReader
     public static TextSpan FindLast(string text, TextSpan span)
     {
         var characters = text.AsSpan(span.Start, span.Length);
-        var start = Math.Max(characters.LastIndexOf("http://", StringComparison.OrdinalIgnoreCase), characters.LastIndexOf("https://", StringComparison.OrdinalIgnoreCase));
+        var start = FindScheme(characters);
         if (start < 0)
         {
             return default;
@@ -33,6 +33,20 @@ internal static class AddressReader
         }
 
         return isEnd ? new(span.Start + start, length) : default;
+    }
+
+    private static int FindScheme(ReadOnlySpan<char> text)
+    {
+        var colon = text.LastIndexOf("://", StringComparison.Ordinal);
+        foreach (var scheme in (ReadOnlySpan<string>)["https", "http"])
+        {
+            if (colon >= scheme.Length && text[..colon].EndsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            {
+                return colon - scheme.Length;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether an address is one of the archive, its mirrors included.</summary>

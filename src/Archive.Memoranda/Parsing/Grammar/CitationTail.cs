@@ -97,13 +97,8 @@ internal static class CitationTail
     private static Head? ReadHead(string text, TextSpan span, int at)
     {
         var rest = text.AsSpan(at, span.End - at);
-        if (!CreditGrammar.MayBegin(rest))
-        {
-            return null;
-        }
-
         var slice = TextSpan.FromBounds(at, span.End);
-        if (CreditGrammar.Verb(rest, out _) > 0 || rest.StartsWith("translation", StringComparison.OrdinalIgnoreCase))
+        if (CreditGrammar.Verb(rest, out _) > 0 || Scan.Phrase(rest, "translation") > 0)
         {
             if (Slice.TryRun(CreditGrammar.Credit, text, slice, out var credit, out var end))
             {

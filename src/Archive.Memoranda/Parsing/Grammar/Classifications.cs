@@ -5,11 +5,9 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>The classifications that documents print, in all spellings: one table, longer ones first.</summary>
 internal static class Classifications
 {
-    private static readonly string[] Phrases =
-    [
+    private static readonly PhraseTable Phrases = new(
         "Top Secret Special File", "Top Secret", "Strictly Secret", "Strictly Confidential", "Fully Secret", "Absolutely Secret", "Highly Confidential", "Completely Secret", "Secret",
-        "Confidential", "Special File", "Eyes Only", "For Internal Use Only", "Personal Classified Information", "Restricted", "Unclassified", "Of Special Importance",
-    ];
+        "Confidential", "Special File", "Eyes Only", "For Internal Use Only", "Personal Classified Information", "Restricted", "Unclassified", "Of Special Importance");
 
     /// <summary>The length of a classification at the start of a text, with an exclamation mark and an urgency behind a dash; -1 where there is none.</summary>
     public static int Measure(ReadOnlySpan<char> text)
@@ -19,15 +17,8 @@ internal static class Classifications
             return -1;
         }
 
-        foreach (var phrase in Phrases)
-        {
-            if (Scan.Phrase(text, phrase) is var length and > 0 && !Scan.IsWordAt(text, length) && IsEmphasised(text[..length]))
-            {
-                return length + MeasureAddition(text[length..]);
-            }
-        }
-
-        return -1;
+        var length = Phrases.Measure(text);
+        return length > 0 && IsEmphasised(text[..length]) ? length + MeasureAddition(text[length..]) : -1;
     }
 
     // Secret and confidential are words of sentences, too; as a classification they begin with a capital.

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Archive.Memoranda.Parsing.Inputs;
 using Archive.Memoranda.Parsing.Primitives;
 using Sprache;
@@ -8,19 +7,11 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>How a clause behind the sources of a citation begins: a credit, <c>Obtained and translated for NKIDP by</c>, or a note, <c>Reprinted in</c>.</summary>
 internal static class CreditGrammar
 {
-    private static readonly (string Word, ContributorRole Role)[] Verbs =
-    [
-        ("obtained", ContributorRole.Obtainer), ("contributed", ContributorRole.Contributor), ("provided", ContributorRole.Provider), ("donated", ContributorRole.Provider),
-        ("transcribed", ContributorRole.Transcriber), ("translated", ContributorRole.Translator), ("edited", ContributorRole.Editor), ("compiled", ContributorRole.Compiler),
-    ];
+    private static readonly PhraseTable Verbs = new("obtained", "contributed", "provided", "donated", "transcribed", "translated", "edited", "compiled");
 
-    private static readonly string[] NoteStarts =
-    [
+    private static readonly PhraseTable NoteStarts = new(
         "reprinted", "reproduced", "republished", "published", "printed in", "also published", "first published", "copy", "copies", "photocopy", "on file", "with permission", "with the permission",
-        "courtesy", "see", "cited in", "quoted in", "available at", "microfilm",
-    ];
-
-    private static readonly SearchValues<char> FirstLetters = SearchValues.Create("OoCcPpTtEeDdRrFfAaSsWwQqMm");
+        "courtesy", "see", "cited in", "quoted in", "available at", "microfilm");
 
     // Contributed, transcribed, and translated     obtained
     private static readonly Parser<IReadOnlyList<ContributorRole>> VerbList = static input =>
@@ -44,23 +35,21 @@ internal static class CreditGrammar
     /// <summary>The start of a credit up to and with its <c>by</c>.</summary>
     public static readonly Parser<CreditHead> Credit = Seq.Of(Seq.First(VerbList, Translation), Detail, static (roles, detail) => detail with { Roles = roles });
 
-    /// <summary>A cheap look whether a clause can begin here.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> rest) => !rest.IsEmpty && FirstLetters.Contains(rest[0]);
-
     /// <summary>The verb at the start of a text and its length; 0 where there is none.</summary>
     public static int Verb(ReadOnlySpan<char> text, out ContributorRole role)
     {
-        foreach (var (word, verbRole) in Verbs)
+        var length = Verbs.Measure(text, out var verb);
+        role = verb switch
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !Scan.IsWordAt(text, word.Length))
-            {
-                role = verbRole;
-                return word.Length;
-            }
-        }
-
-        role = default;
-        return 0;
+            "obtained" => ContributorRole.Obtainer,
+            "contributed" => ContributorRole.Contributor,
+            "provided" or "donated" => ContributorRole.Provider,
+            "transcribed" => ContributorRole.Transcriber,
+            "edited" => ContributorRole.Editor,
+            "compiled" => ContributorRole.Compiler,
+            _ => ContributorRole.Translator,
+        };
+        return Math.Max(length, 0);
     }
 
     private static int MeasureVerbs(ReadOnlySpan<char> rest, out IReadOnlyList<ContributorRole> roles)
@@ -155,16 +144,5 @@ internal static class CreditGrammar
     }
 
     /// <summary>The length of the first words of a note, <c>Reprinted in</c>; -1 where there are none.</summary>
-    public static int MeasureNoteStart(ReadOnlySpan<char> rest)
-    {
-        foreach (var start in NoteStarts)
-        {
-            if (Scan.Phrase(rest, start) is var length and > 0 && !Scan.IsWordAt(rest, length))
-            {
-                return length;
-            }
-        }
-
-        return -1;
-    }
+    public static int MeasureNoteStart(ReadOnlySpan<char> rest) => NoteStarts.Measure(rest);
 }

@@ -9,14 +9,12 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// </summary>
 internal static class HeadTokens
 {
-    private static readonly string[] DiaryStarts = ["From the diary of", "From the journal of", "From the diaries of", "From the journals of", "Entry from the journal of", "Excerpt from the diary of"];
+    private static readonly PhraseTable DiaryStarts = new("From the diary of", "From the journal of", "From the diaries of", "From the journals of", "Entry from the journal of", "Excerpt from the diary of");
 
-    private static readonly string[] HeadingStarts =
-    [
+    private static readonly PhraseTable HeadingStarts = new(
         "Memorandum of Conversation", "Memorandum of a Conversation", "Record of Conversation", "Record of a Conversation", "Record of the Conversation", "Notes of Conversation", "Note of Conversation",
         "Memorandum of Meeting", "Record of Meeting", "Minutes", "Stenographic Record", "Journal", "The Journal", "Ciphered Telegram", "Cipher Telegram", "Coded Telegram", "Telegram", "Ciphergram",
-        "Memorandum", "Transcript", "Protocol", "Report", "Information", "N o t e", "M e m o r a n d u m",
-    ];
+        "Memorandum", "Transcript", "Protocol", "Report", "Information", "N o t e", "M e m o r a n d u m");
 
     private static readonly Parser<TextSpan> Space = Slice.Gap;
 
@@ -120,15 +118,8 @@ internal static class HeadTokens
     /// <summary>Whether a line is the title that documents of this kind give themselves, up to its end: <c>Memorandum of Conversation</c>.</summary>
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
-        foreach (var start in HeadingStarts)
-        {
-            if (Scan.Phrase(line, start) is var length and > 0 && !Scan.IsWordAt(line, length) && (length == line.Length || IsHeadingRest(line[length..])))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var length = HeadingStarts.Measure(line);
+        return length > 0 && (length == line.Length || IsHeadingRest(line[length..]));
     }
 
     // Memorandum of Conversation with ..., between ...: a title goes on with a preposition, a sentence does not.
@@ -171,12 +162,9 @@ internal static class HeadTokens
 
     private static int MeasureDiary(ReadOnlySpan<char> rest)
     {
-        foreach (var start in DiaryStarts)
+        if (DiaryStarts.Measure(rest) is var length and > 0)
         {
-            if (Scan.Phrase(rest, start) is var length and > 0 && !Scan.IsWordAt(rest, length))
-            {
-                return length;
-            }
+            return length;
         }
 
         // In two columns the line can end before its "of": from the journal

@@ -1,3 +1,4 @@
+using Archive.Memoranda.Parsing.Inputs;
 using Archive.Memoranda.Parsing.Primitives;
 using Sprache;
 
@@ -6,37 +7,21 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>One unit of a locator: a label and its value, in the spellings of all archives.</summary>
 internal static class LocatorGrammar
 {
-    private readonly record struct LabelMatch(LocatorUnitKind Kind, TextSpan Span);
-
-    // f.  F.  fond  fond (f.)  Record Group  File No.
-    private static readonly Parser<LabelMatch> Label = static input =>
-    {
-        var slice = (Inputs.SliceInput)input;
-        var length = MeasureLabel(slice.Rest, out var kind);
-        return length < 0 ? Outcome.Failure<LabelMatch>() : Outcome.Success(new LabelMatch(kind, new(slice.Position, length)), slice.Skip(length));
-    };
-
-    // 0100   059a   31   02/1   1-B   12 chast' 2
-    private static readonly Parser<TextSpan> ShortValue = Slice.Match(static rest => MeasureShortValue(rest), "a number");
-
-    // 81-85   139, 145   2-2ob
-    private static readonly Parser<TextSpan> Leaves = Slice.Match(static rest => MeasureLeaves(rest), "leaves");
-
-    // F-67   A'0392 (Microfilm)   21-1: what the segment still holds
-    private static readonly Parser<TextSpan> LongValue = Slice.Match(static rest => rest.IsEmpty ? -1 : rest.TrimEnd(".;, \n\r\t").Length is var length and > 0 ? length : -1, "a value");
-
-    // f. 0100   Fond 5   fond (f.) 45
+    // f. 0100   Fond 5   fond (f.) 45   ll. 81-85
     private static readonly Parser<UnitMatch> Labelled = static input =>
     {
-        var label = Label(input);
-        if (!label.WasSuccessful)
+        var slice = (SliceInput)input;
+        var rest = slice.Rest;
+        var label = MeasureLabel(rest, out var kind);
+        if (label < 0)
         {
             return Outcome.Failure<UnitMatch>();
         }
 
-        var value = ValueOf(label.Value.Kind)(Slice.Gap(label.Remainder).Remainder);
-        return value.WasSuccessful
-            ? Outcome.Success(new UnitMatch(label.Value.Kind, label.Value.Span, value.Value), value.Remainder)
+        var start = label + Scan.WhiteSpace(rest[label..]);
+        var value = MeasureValue(kind, rest[start..]);
+        return value > 0
+            ? Outcome.Success(new UnitMatch(kind, new(slice.Position, label), new(slice.Position + start, value)), slice.Skip(start + value))
             : Outcome.Failure<UnitMatch>();
     };
 
@@ -57,11 +42,12 @@ internal static class LocatorGrammar
     /// <summary>The stop that may part two units where no comma does, <c>F.0102. O.13</c>.</summary>
     public static readonly Parser<TextSpan> Stop = Slice.Match(static rest => MeasureStop(rest), "a stop");
 
-    private static Parser<TextSpan> ValueOf(LocatorUnitKind kind) => kind switch
+    // 0100 and 059a are one word; 81-85 and 139, 145 are leaves; F-67 and A'0392 (Microfilm) are what the segment still holds
+    private static int MeasureValue(LocatorUnitKind kind, ReadOnlySpan<char> rest) => kind switch
     {
-        LocatorUnitKind.List or LocatorUnitKind.Page => Leaves,
-        _ when UnitLabels.HasShortValue(kind) => ShortValue,
-        _ => LongValue,
+        LocatorUnitKind.List or LocatorUnitKind.Page => MeasureLeaves(rest),
+        _ when UnitLabels.HasShortValue(kind) => MeasureShortValue(rest),
+        _ => rest.TrimEnd(".;, \n\r\t").Length,
     };
 
     private static int MeasureLabel(ReadOnlySpan<char> rest, out LocatorUnitKind kind)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Archive.Memoranda.Parsing.Inputs;
 using Archive.Memoranda.Parsing.Primitives;
@@ -82,7 +81,7 @@ internal static class SourceReader
                 context.Claim(LeafKind.Label, match.Label);
                 context.Claim(LeafKind.Value, match.Value);
                 _units.Add(LocatorReader.Make(context.Text, match, context.Options.Quotes));
-                _fields.Add(new(string.Create(CultureInfo.InvariantCulture, $"locator[{index}]"), match.Value));
+                _fields.Add(new(UnitFields.Name(index), match.Value));
             }
 
             return new()

@@ -7,7 +7,7 @@ namespace Archive.Memoranda.Parsing.Primitives;
 internal static class TextValue
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:!?()[]{}\"'-–—…/&%$#@*+=<>_|~^\\");
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,;:!?()[]{}\"'-–—…/&%$#@*+=<>_|~^\\");
 
     /// <summary>First parts of compounds that keep their hyphen at a line end, <c>semi-</c> / <c>free</c>.</summary>
     private static readonly FrozenSet<string> CompoundStarts = new[]
@@ -49,25 +49,28 @@ internal static class TextValue
     private static int CleanPrefix(ReadOnlySpan<char> raw, bool straighten)
     {
         var at = 0;
-        while (at < raw.Length)
+        while (true)
         {
-            var c = raw[at];
-            if (c == ' ' && at + 1 < raw.Length && !Scan.IsSpace(raw[at + 1]))
+            var run = raw[at..].IndexOfAnyExcept(Plain);
+            var end = run < 0 ? raw.Length : at + run;
+            var doubled = raw[at..end].IndexOf("  ", StringComparison.Ordinal);
+            if (doubled >= 0)
             {
-                at++;
+                return at + doubled;
             }
-            else if (Scan.IsSpace(c) || (straighten && c >= '\u2018' && Scan.IsQuote(c)))
-            {
-                return at;
-            }
-            else
-            {
-                var run = raw[at..].IndexOfAnyExcept(Plain);
-                at = run < 0 ? raw.Length : run == 0 ? at + 1 : at + run;
-            }
-        }
 
-        return at;
+            if (end == raw.Length)
+            {
+                return end;
+            }
+
+            if (Scan.IsSpace(raw[end]) || (straighten && Scan.IsQuote(raw[end])))
+            {
+                return end > at && raw[end - 1] == ' ' ? end - 1 : end;
+            }
+
+            at = end + 1;
+        }
     }
 
     private static int Write(ReadOnlySpan<char> raw, int at, Span<char> value, bool straighten)

@@ -1,0 +1,42 @@
+namespace Archive.Memoranda.Parsing.Primitives;
+
+/// <summary>Fixed phrases, found at the start of a text whatever its case and the white space between the words. The first letter picks the few that are tried.</summary>
+internal sealed class PhraseTable
+{
+    private readonly string[][] _byLetter = new string[26][];
+
+    /// <summary>A table in which an earlier phrase is tried before a later one.</summary>
+    /// <param name="phrases">The phrases; each begins with an ASCII letter.</param>
+    public PhraseTable(params string[] phrases)
+    {
+        for (var letter = 0; letter < _byLetter.Length; letter++)
+        {
+            _byLetter[letter] = Array.FindAll(phrases, phrase => (phrase[0] | 0x20) - 'a' == letter);
+        }
+    }
+
+    /// <summary>The length of the phrase at the start of a text; -1 where there is none, or where its last word goes on.</summary>
+    public int Measure(ReadOnlySpan<char> text) => Measure(text, out _);
+
+    /// <summary>The length of the phrase at the start of a text, and the phrase.</summary>
+    public int Measure(ReadOnlySpan<char> text, out string phrase)
+    {
+        phrase = "";
+        var letter = text.IsEmpty ? -1 : (text[0] | 0x20) - 'a';
+        if ((uint)letter >= 26)
+        {
+            return -1;
+        }
+
+        foreach (var candidate in _byLetter[letter])
+        {
+            if (Scan.Phrase(text, candidate) is var length and > 0 && !Scan.IsWordAt(text, length))
+            {
+                phrase = candidate;
+                return length;
+            }
+        }
+
+        return -1;
+    }
+}

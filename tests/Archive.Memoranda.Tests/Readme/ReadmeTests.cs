@@ -1,0 +1,40 @@
+using Archive.Memoranda.Tests.Support;
+
+namespace Archive.Memoranda.Tests.Readme;
+
+/// <summary>README.md promises code and what it prints; both are held here.</summary>
+[Collection(nameof(ReadmeTests))]
+public sealed class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Path.Combine(ProjectFolder.Root, "README.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public void Example_in_the_readme_is_the_compiled_one()
+    {
+        var source = File.ReadAllText(Path.Combine(ProjectFolder.Root, "tests", "Archive.Memoranda.Tests", "Readme", "ReadmeExample.cs")).ReplaceLineEndings("\n");
+        var example = source[(source.IndexOf("// <example>", StringComparison.Ordinal) + 13)..source.IndexOf("// </example>", StringComparison.Ordinal)];
+        var lines = example.TrimEnd().Split('\n').Select(line => line.Length > 8 ? line[8..] : line.TrimStart());
+
+        Readme.Should().Contain("```csharp\nusing Archive.Memoranda;\n\n" + string.Join('\n', lines) + "\n```");
+    }
+
+    [Fact]
+    public void Example_prints_what_the_readme_shows()
+    {
+        var printed = new StringWriter();
+        var (console, folder) = (Console.Out, Environment.CurrentDirectory);
+        Console.SetOut(printed);
+        Environment.CurrentDirectory = ProjectFolder.Root;
+        try
+        {
+            ReadmeExample.Run();
+        }
+        finally
+        {
+            Environment.CurrentDirectory = folder;
+            Console.SetOut(console);
+        }
+
+        Readme.Should().Contain("```text\n" + printed.ToString().ReplaceLineEndings("\n").TrimEnd() + "\n```");
+    }
+}
