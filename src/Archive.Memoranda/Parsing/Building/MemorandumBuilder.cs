@@ -19,7 +19,7 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
             body = TakeWebParts(body);
         }
 
-        var header = HeadReader.Read(context, body, _record.Title, out var headLines);
+        var header = HeadReader.Read(context, body, _record.Title, _marks, out var headLines);
         body = body[headLines..];
         var signature = SignatureReader.Find(context, body);
         var blocks = new BlockReader(context, _marks).Read(body[..signature.First]);

@@ -1,18 +1,30 @@
 using System.Buffers;
+using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
 
-/// <summary>Decides what an editor did by the form of his bracket and by what stands beside it. The first rule that holds decides.</summary>
+/// <summary>
+/// Decides what an editor did by the form of his bracket and by what stands beside it. The first rule that holds decides: fixed forms and words first, then
+/// the shape of the words, last the place in the sentence.
+/// </summary>
 internal static class EditorialRules
 {
-    private static readonly SearchValues<string> Lost = Phrases("illegible", "unreadable", "missing", "unclear", "inaudible", "redacted", "blackened", "blacked out", "torn", "cut off", "damaged");
+    private static readonly SearchValues<string> Lost = Phrases(
+        "illegible", "unreadable", "missing", "unclear", "inaudible", "redacted", "blackened", "blacked out", "torn", "cut off", "off the page", "indecipherable", "not legible");
 
-    private static readonly SearchValues<string> Paper = Phrases("handwritten", "handwriting", "stamp", "seal", "signature", "letterhead", "margin", "in pencil", "inked", "sign");
+    private static readonly SearchValues<string> Paper = Phrases(
+        "handwrit", "stamp", "seal]", "seal:", "signature", "signed", "letterhead", "margin", "in pencil", "inked", "crossed out", "underscored", "typewritten", "initials", "sign]", "drawing of", "faded");
 
-    private static readonly SearchValues<string> OwnVoice = Phrases("translator", "trans. note", "editor", "ed. note", "ed.:", "ed.]", "emphasis", "underlined", "expansion unknown", "transliteration", "page break", "note:");
+    private static readonly PhraseTable PaperStarts = new(
+        "handwritten", "handwriting", "hand-written", "stamp", "stamped", "faded", "classification", "sign", "signed", "seal", "initialed", "letterhead");
 
-    private static readonly SearchValues<string> Account = Phrases("follow", "omitted", "contains", "discussion", "deals with", "excerpt", "skipped", "requests", "reports", "dealt with");
+    private static readonly SearchValues<string> OwnVoice = Phrases(
+        "translator's note", "translator\u2019s note", "translator:", "trans. note", "trans.:", "transl. note", "editor's note", "editor\u2019s note", "ed. note", "ed.:", "\u2014ed", "--ed", "-ed.", "emphasis", "underlined",
+        "expansion unknown", "transliteration", "page break", "note:", "in the original", "orthographic", "stenographer", "literally", "telegram has", "original has", "text has", "manuscript has", "original reads",
+        "text reads", "pun ");
 
+    private static readonly SearchValues<string> Account = Phrases(
+        "follows", "follow.", "follow]", "here follow", "omitted", "contains", "skipped", "further the conversation", "not translated", "excerpt", "dealt with", "deals with");
 
     /// <summary>The kind of the mark.</summary>
     public static EditorialKind Decide(MarkNeighbourhood mark) => mark switch
@@ -21,54 +33,77 @@ internal static class EditorialRules
         _ when IsFootnoteMark(mark.Inner) => EditorialKind.Mark,
         _ when HasDots(mark.Inner) => EditorialKind.Omission,
         _ when IsCorrection(mark.Inner) => EditorialKind.Correction,
+        _ when PaperStarts.Measure(mark.Inner) > 0 && !IsLostSignature(mark) => EditorialKind.Physical,
+        _ when IsOwnVoice(mark) => mark.Inner.Contains("omitted", StringComparison.OrdinalIgnoreCase) ? EditorialKind.Omission : EditorialKind.Commentary,
         _ when mark.Inner[^1] == '?' => EditorialKind.Uncertain,
+        _ when mark.Inner.StartsWith("[[") || (mark.Inner[0] == '[' && mark.Inner[^1] == ']') => EditorialKind.Uncertain,
         _ when mark.Inner.ContainsAny(Lost) => EditorialKind.Unreadable,
-        _ when mark.Inner.ContainsAny(OwnVoice) => EditorialKind.Commentary,
         _ when mark.Inner.ContainsAny(Paper) => EditorialKind.Physical,
         _ when mark.IsGlued => EditorialKind.Supplied,
         _ when IsAccount(mark) => EditorialKind.Omission,
-        _ when IsTransliteration(mark.Inner) => EditorialKind.Original,
-        _ when char.IsUpper(mark.Inner[0]) => IsPartOfName(mark) ? EditorialKind.Supplied : EditorialKind.Gloss,
-        _ => EditorialKind.Supplied,
+        _ when IsAside(mark) => EditorialKind.Commentary,
+        _ when IsForeign(mark) => EditorialKind.Original,
+        _ => ByPlace(mark),
     };
 
     // [1]
     private static bool IsFootnoteMark(ReadOnlySpan<char> inner) => inner.Length <= 3 && !inner.ContainsAnyExceptInRange('0', '9');
 
-    // [...]  […]  [.…]  [...Dobrynin]
-    private static bool HasDots(ReadOnlySpan<char> inner) =>
-        inner.Trim(" .\u2026").IsEmpty ? inner.Contains('\u2026') || inner.Count('.') > 1 : inner.StartsWith("...", StringComparison.Ordinal) || inner[0] == '\u2026';
-
-    // [sic]  [SIC]  [sic, should be ...]
-    private static bool IsCorrection(ReadOnlySpan<char> inner) =>
-        inner.StartsWith("sic", StringComparison.OrdinalIgnoreCase) && (inner.Length == 3 || !char.IsLetter(inner[3])) && !inner.ContainsAny(Lost);
-
-    // [A discussion of the PRC economy and domestic situation follows]  3, 4. [Contains Zhou report on ...]: a sentence that is a paragraph of its own
-    private static bool IsAccount(MarkNeighbourhood mark) =>
-        mark.Inner.Count(' ') >= 3 && (mark.IsWholeBlock || mark.Inner[^1] == '.' || mark.Inner.ContainsAny(Account)) && char.IsUpper(mark.Inner[0]);
-
-    // [shumikha]  [voinstvennyi]: small letters, and an end that English words do not have
-    private static bool IsTransliteration(ReadOnlySpan<char> inner)
+    // [...]  […]  [.…]  [...Dobrynin]  [in view of the level of the water ...]  [[...] several sentences]
+    private static bool HasDots(ReadOnlySpan<char> inner)
     {
-        var foreign = 0;
-        foreach (var range in inner.Split(' '))
-        {
-            var word = inner[range];
-            if (word.IsEmpty || !char.IsLower(word[0]))
-            {
-                return false;
-            }
-
-            foreign += word.Length > 2 && word[^1] is 'a' or 'i' or 'o' or 'u' ? 1 : 0;
-        }
-
-        return foreign > 0;
+        var bare = inner.TrimStart('[');
+        return inner.Trim(" .\u2026").IsEmpty
+            ? inner.Contains('\u2026') || inner.Count('.') > 1
+            : bare.StartsWith("...", StringComparison.Ordinal) || bare[0] == '\u2026' || inner.EndsWith("...", StringComparison.Ordinal) || inner[^1] == '\u2026';
     }
 
-    // [Nikolai] Roshchin   Com. [I.V.] Kovalev: a given name before its surname, and no name before it that it could explain
-    private static bool IsPartOfName(MarkNeighbourhood mark) =>
-        (PersonNames.IsInitial(mark.Inner) || mark.Inner.Count(' ') == 0) && !mark.WordAfter.IsEmpty && char.IsUpper(mark.WordAfter[0])
-        && (mark.WordBefore.IsEmpty || !char.IsUpper(mark.WordBefore[0]) || mark.WordBefore[^1] == '.');
+    // [sic]  [SIC]  [sic, should be ...]  [Ministry of Internal Affairs, sic, in fact NKVD]
+    private static bool IsCorrection(ReadOnlySpan<char> inner)
+    {
+        var at = inner.IndexOf("sic", StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && !Scan.IsWordAt(inner, at + 3) && (at == 0 || !Scan.IsWordAt(inner, at - 1)) && !inner.ContainsAny(Lost);
+    }
+
+    // [signature illegible 31/XII] tells of a signature that nobody can read; [handwritten: ... [[illegible]]] of handwriting.
+    private static bool IsLostSignature(MarkNeighbourhood mark) =>
+        mark.Inner.StartsWith("sign", StringComparison.OrdinalIgnoreCase) && mark.Inner.ContainsAny(Lost);
+
+    private static bool IsOwnVoice(MarkNeighbourhood mark) =>
+        mark.Inner.ContainsAny(OwnVoice) && !mark.Inner.Contains("crossed out", StringComparison.OrdinalIgnoreCase) && !(mark.Inner[^1] == '?' && mark.Words < 4)
+        && !mark.Inner.StartsWith("literally", StringComparison.OrdinalIgnoreCase);
+
+    // [A discussion of the PRC economy and domestic situation follows]  3, 4. [Contains Zhou report on ...]: an account that is a paragraph of its own
+    private static bool IsAccount(MarkNeighbourhood mark) =>
+        mark.Words >= 3 && char.IsUpper(mark.Inner[0]) && ((mark.IsWholeBlock && mark.Words >= 4) || mark.Inner.ContainsAny(Account));
+
+    // [He writes.]  [Animation.]: a sentence of its own between the document's
+    private static bool IsAside(MarkNeighbourhood mark) =>
+        mark.Inner[^1] is '.' or '!' && char.IsUpper(mark.Inner[0]) && mark.BeginsSentence && !PersonNames.IsInitial(mark.LastInner);
+
+    // noise [shumikha]   cooperatives [Kooperatsiya]   in Chinese: "Work" [gan huo].
+    private static bool IsForeign(MarkNeighbourhood mark)
+    {
+        if (mark.Inner.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        if (char.IsLower(mark.Inner[0]))
+        {
+            return ForeignWords.HasForeignShape(mark.Inner) || (mark.IsBeforeBreak && ForeignWords.CanBePinyin(mark.Inner));
+        }
+
+        // A capital is left from the head of a list: the word before is no name.
+        return mark.Words == 1 && !mark.WordBefore.IsEmpty && char.IsLower(mark.WordBefore[0]) && !EnglishWords.IsFunctionWord(mark.WordBefore) && !mark.IsBeforeCapital
+            && ForeignWords.HasForeignShape(mark.Inner);
+    }
+
+    private static EditorialKind ByPlace(MarkNeighbourhood mark) =>
+        Scan.IsDoubleQuote(mark.Inner[0]) ? EditorialKind.Gloss
+        : char.IsUpper(mark.Inner[0]) ? CapitalRules.Decide(mark)
+        : char.IsAsciiDigit(mark.Inner[0]) ? (mark.Words > 1 ? EditorialKind.Gloss : EditorialKind.Supplied)
+        : SmallLetterRules.Decide(mark);
 
     private static SearchValues<string> Phrases(params string[] phrases) => SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
 }

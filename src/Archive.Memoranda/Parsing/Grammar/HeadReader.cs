@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Archive.Memoranda.Parsing.Lines;
 using Archive.Memoranda.Parsing.Primitives;
 
@@ -8,107 +7,208 @@ namespace Archive.Memoranda.Parsing.Grammar;
 internal sealed class HeadReader
 {
     private const int LongestHead = 40;
-    private const int LongestHeadLine = 200;
+    private const int LongestHeadLine = 260;
 
     private readonly ParseContext _context;
-    private readonly string? _title;
-    private readonly List<FieldSpan> _fields = new(8);
+    private readonly List<EditorialMark> _marks;
+    private readonly HeadState _state;
     private readonly List<HeadToken> _tokens = new(8);
-    private readonly List<TextSpan> _heading = [];
-    private string? _diarist;
-    private string? _office;
-    private string? _classification;
-    private string? _copy;
-    private string? _number;
-    private ArchiveDate? _date;
-    private bool _awaitsDiarist;
 
-    private HeadReader(ParseContext context, string? title) => (_context, _title) = (context, title);
+    private HeadReader(ParseContext context, List<EditorialMark> marks) => (_context, _marks, _state) = (context, marks, new(context));
 
     /// <summary>Reads the head at the start of some lines.</summary>
     /// <param name="context">The reading.</param>
     /// <param name="lines">The lines of the document.</param>
     /// <param name="title">The record's title, which some pages print again above the head.</param>
+    /// <param name="marks">Where the editors' marks of the head go.</param>
     /// <param name="count">How many lines the head has.</param>
-    public static Header? Read(ParseContext context, ReadOnlySpan<BodyLine> lines, string? title, out int count)
+    public static Header? Read(ParseContext context, ReadOnlySpan<BodyLine> lines, string? title, List<EditorialMark> marks, out int count)
     {
-        var reader = new HeadReader(context, title);
+        var reader = new HeadReader(context, marks);
         count = 0;
-        while (count < lines.Length && count < LongestHead && reader.Take(lines[count], count))
+        var start = reader.TakeRepeatedTitle(lines, title);
+        count = start;
+        while (count < lines.Length && count < LongestHead && reader.Take(lines, count))
         {
             count++;
         }
 
-        return count == 0 ? null : reader.Finish(lines[..count]);
+        return count == 0 ? null : reader._state.Finish(TextSpan.FromBounds(lines[0].Start, lines[count - 1].End));
     }
 
-    private bool Take(BodyLine line, int index)
+    private int TakeRepeatedTitle(ReadOnlySpan<BodyLine> lines, string? title)
     {
-        var characters = _context.Characters(line.Span);
+        if (lines.IsEmpty || title is null || lines[0].Length > title.Length + 8 || !string.Equals(_context.Value(lines[0].Span), title, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        _context.Claim(LeafKind.Value, lines[0].Span);
+        return 1;
+    }
+
+    private bool Take(ReadOnlySpan<BodyLine> lines, int index)
+    {
+        var line = lines[index].Span;
         if (line.Length > LongestHeadLine)
         {
             return false;
         }
 
-        if (index == 0 && _title is not null && string.Equals(_context.Value(line.Span), _title, StringComparison.Ordinal))
+        var characters = _context.Characters(line);
+        if (characters[0] == '[' && HeadLines.MeasureTo(characters) < 0)
         {
-            _context.Claim(LeafKind.Value, line.Span);
-            return true;
+            return TakeMarks(line);
         }
 
-        if (HeadTokens.IsHeading(characters) || (_heading.Count > 0 && GoesOnWithHeading(characters)))
+        if (HeadTokens.IsHeading(characters) || (_state.HasHeading && HeadingForms.GoesOn(characters, _context.Characters(_state.LastHeading))))
         {
-            return TakeHeading(line.Span);
+            return TakeHeading(line);
         }
 
-        return TakeTokens(line.Span);
+        return TakeColumns(line) || TakeLabelled(line) || TakeTokens(line) || TakeWhole(lines, index);
     }
 
-    private bool TakeHeading(TextSpan span)
+    // [CPSU CC stamp: 40929 ...]: what an editor says of the paper belongs to the head; what he left out begins the body.
+    private bool TakeMarks(TextSpan line)
     {
-        _context.Claim(LeafKind.Value, span);
-        _fields.Add(new("heading", span));
-        _heading.Add(span);
-        return true;
-    }
-
-    // with ..., on 10 November 1949, USSR Ambassador ... with ...: a title's next line names parties or a day, and is no sentence.
-    private static bool GoesOnWithHeading(ReadOnlySpan<char> line)
-    {
-        if (line[^1] is '.' or ':' or ';' or '!' or '?' || line[0] is '[' or '"' or '\u201C')
+        var end = BracketEnd(line);
+        var mark = EditorialMarks.Make(_context, line, TextSpan.FromBounds(line.Start, end));
+        if (mark.Kind is not (EditorialKind.Physical or EditorialKind.Uncertain or EditorialKind.Unreadable or EditorialKind.Commentary))
         {
             return false;
         }
 
-        var isJoined = line.StartsWith("with ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("of ", StringComparison.OrdinalIgnoreCase)
-            || line.StartsWith("between ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("on ", StringComparison.OrdinalIgnoreCase)
-            || line.StartsWith("and ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("for ", StringComparison.OrdinalIgnoreCase);
-        return isJoined || (Offices.IsOffice(line) && line.Contains(" with ", StringComparison.Ordinal));
+        var rest = Scan.Trim(_context.Text, end, line.End);
+        if (rest.Length > 80 || (!rest.IsEmpty && HeadLines.IsSentence(_context.Characters(rest))))
+        {
+            return false;
+        }
+
+        _marks.Add(mark);
+        _context.Claim(LeafKind.EditorialMark, mark.Span);
+        if (!rest.IsEmpty && !TakeTokens(rest))
+        {
+            _state.TakeOther(rest);
+        }
+
+        return true;
+    }
+
+    private int BracketEnd(TextSpan line)
+    {
+        var depth = 0;
+        for (var at = line.Start; at < line.End; at++)
+        {
+            depth += _context.Text[at] == '[' ? 1 : _context.Text[at] == ']' ? -1 : 0;
+            if (depth == 0)
+            {
+                return at + 1;
+            }
+        }
+
+        return line.End;
+    }
+
+    private bool TakeHeading(TextSpan line)
+    {
+        _state.TakeHeading(line);
+        MarkInside(line);
+        if (!_state.HasDiarist && HeadingForms.JournalOwner(_context.Text, line) is { IsEmpty: false } owner)
+        {
+            _state.NoteDiarist(owner);
+        }
+
+        return true;
+    }
+
+    // Head of Department 3          Bonn, 4 December 1984: two columns with a wide gap between them
+    private bool TakeColumns(TextSpan line)
+    {
+        var gap = _context.Characters(line).IndexOf("      ", StringComparison.Ordinal);
+        if (gap <= 0)
+        {
+            return false;
+        }
+
+        var right = Scan.Trim(_context.Text, line.Start + gap, line.End);
+        var left = Scan.Trim(_context.Text, line.Start, line.Start + gap);
+        if (!TakeTokens(left))
+        {
+            _state.TakeOffice(left);
+        }
+
+        if (!TakeTokens(right))
+        {
+            _state.TakeOther(right);
+        }
+
+        return true;
+    }
+
+    // To: Comrade Vice-Minister X    From: ...    Subject: ...    Date: 14.03.1970    Comrade Stalin!
+    private bool TakeLabelled(TextSpan line)
+    {
+        var characters = _context.Characters(line);
+        if (Scan.Phrase(characters, "Subject:") > 0)
+        {
+            return TakeHeading(line);
+        }
+
+        foreach (var label in (ReadOnlySpan<string>)["Date:", "Classification:"])
+        {
+            if (Scan.Phrase(characters, label) is var length and > 0)
+            {
+                _context.Claim(LeafKind.Label, new(line.Start, length));
+                return TakeTokens(Scan.Trim(_context.Text, line.Start + length, line.End));
+            }
+        }
+
+        var to = HeadLines.MeasureTo(characters);
+        if (to > 0)
+        {
+            AddresseeReader.Read(_context, _state, line, to);
+            MarkInside(line);
+            return true;
+        }
+
+        var salutation = HeadLines.MeasureSalutation(characters);
+        if (salutation >= 0)
+        {
+            _context.Claim(LeafKind.Label, new(line.Start, salutation));
+            _state.TakeAddressee(Scan.Trim(_context.Text, line.Start + salutation, line.End - 1));
+            return true;
+        }
+
+        return false;
     }
 
     private bool TakeTokens(TextSpan line)
     {
         HeadTokens.Cut(_context.Text, line, _tokens);
-        var tokens = _tokens;
-        var known = tokens.FindAll(static token => token.Kind != HeadTokenKind.Words).Count;
-        if (known == 0)
-        {
-            return TakeWordsAlone(line);
-        }
-
-        if (IsSentence(line) || !WordsHaveAPlace(tokens))
+        var known = _tokens.FindAll(static token => token.Kind != HeadTokenKind.Words).Count;
+        if (known == 0 || HeadLines.IsSentence(_context.Characters(line)) || !WordsHaveAPlace())
         {
             return false;
         }
 
         var columns = false;
-        foreach (var token in tokens)
+        for (var index = 0; index < _tokens.Count; index++)
         {
-            columns |= token.Kind == HeadTokenKind.DiaryOf && token != tokens[^1] && tokens[^1].Kind != HeadTokenKind.Words;
-            columns |= token.Kind == HeadTokenKind.Words && _awaitsDiarist && _heading.Count == 0 && tokens[0] == token;
-            TakeToken(token);
+            var token = _tokens[index];
+            columns |= token.Kind == HeadTokenKind.DiaryOf && index < _tokens.Count - 1 && _tokens[^1].Kind != HeadTokenKind.Words;
+            if (token.Kind == HeadTokenKind.Words)
+            {
+                columns |= _state.AwaitsDiarist && index == 0 && _tokens.Count > 1;
+                TakeWords(token.Span);
+            }
+            else
+            {
+                _state.TakeToken(token);
+            }
         }
 
+        MarkInside(line);
         if (columns)
         {
             _context.Report(DiagnosticDescriptors.TwoColumns, line, _context.Quote(line));
@@ -117,24 +217,18 @@ internal sealed class HeadReader
         return true;
     }
 
-    private bool TakeWordsAlone(TextSpan line)
+    // Words beside tokens are a diarist, an office or a place; in a sentence they are more.
+    private bool WordsHaveAPlace()
     {
-        var characters = _context.Characters(line);
-        if (_awaitsDiarist && _diarist is null && PersonNames.IsName(characters))
+        foreach (var token in _tokens)
         {
-            TakeDiarist(line);
-            return true;
-        }
+            if (token.Kind != HeadTokenKind.Words)
+            {
+                continue;
+            }
 
-        return false;
-    }
-
-    // Words beside tokens are a diarist, or an office in front of a date; in a sentence they are more.
-    private bool WordsHaveAPlace(List<HeadToken> tokens)
-    {
-        foreach (var token in tokens)
-        {
-            if (token.Kind == HeadTokenKind.Words && !PersonNames.IsName(_context.Characters(token.Span)) && !Offices.IsOffice(_context.Characters(token.Span)))
+            var words = _context.Characters(token.Span);
+            if (!(PersonNames.IsName(words) || HeadLines.IsOffice(words) || HeadLines.IsPlace(words) || HeadLines.IsHandling(words) || words.Length <= 24 || words[0] == '['))
             {
                 return false;
             }
@@ -143,106 +237,80 @@ internal sealed class HeadReader
         return true;
     }
 
-    private bool IsSentence(TextSpan line)
-    {
-        var characters = _context.Characters(line);
-        return characters[^1] is '.' or ':' or ';' or '?' && characters.Count(' ') > 8;
-    }
-
-    private void TakeToken(HeadToken token)
-    {
-        switch (token.Kind)
-        {
-            case HeadTokenKind.DiaryOf:
-                _context.Claim(LeafKind.Label, token.Span);
-                _awaitsDiarist = true;
-                break;
-            case HeadTokenKind.DiaryOfName:
-                TakeValue(ref _diarist, "diarist", token);
-                break;
-            case HeadTokenKind.Classification:
-                TakeValue(ref _classification, "classification", token);
-                break;
-            case HeadTokenKind.Copy:
-                TakeValue(ref _copy, "copy", token);
-                break;
-            case HeadTokenKind.Number:
-                TakeValue(ref _number, "number", token);
-                break;
-            case HeadTokenKind.Date:
-                TakeDate(token);
-                break;
-            default:
-                TakeWords(token.Span);
-                break;
-        }
-    }
-
     private void TakeWords(TextSpan span)
     {
-        if (_awaitsDiarist && _diarist is null)
+        var words = _context.Characters(span);
+        if (_state.AwaitsDiarist && !_state.HasDiarist && PersonNames.IsName(words))
         {
-            TakeDiarist(span);
+            _state.TakeDiarist(span);
         }
-        else if (_office is null)
+        else if (HeadLines.IsOffice(words) && !HeadLines.IsHandling(words))
         {
-            _office = _context.ClaimValue(span);
-            _fields.Add(new("office", span));
+            _state.TakeOffice(span);
         }
-    }
-
-    private void TakeDiarist(TextSpan span)
-    {
-        _diarist = _context.ClaimValue(span);
-        _fields.Add(new("diarist", span));
-        _awaitsDiarist = false;
-    }
-
-    // The first value counts; a second one, a stamp's number or a copy's, is claimed all the same.
-    private void TakeValue(ref string? field, string name, HeadToken token)
-    {
-        if (token.Value.Start > token.Span.Start)
+        else if (words[0] != '[')
         {
-            _context.Claim(LeafKind.Label, Scan.Trim(_context.Text, token.Span.Start, token.Value.Start));
-        }
-
-        if (token.Span.End > token.Value.End)
-        {
-            _context.Claim(LeafKind.Label, Scan.Trim(_context.Text, token.Value.End, token.Span.End));
-        }
-
-        var value = _context.ClaimValue(token.Value);
-        _fields.Add(new(name, token.Value));
-        field ??= value;
-    }
-
-    private void TakeDate(HeadToken token)
-    {
-        _context.Claim(LeafKind.Value, token.Span);
-        _fields.Add(new("date", token.Span));
-        if (_date is not null || !token.Date.TryMake(_context.Value(token.Span), out var date))
-        {
-            return;
-        }
-
-        _date = date;
-        if (date.Guess.HasFlag(DateGuess.Order))
-        {
-            _context.Report(
-                DiagnosticDescriptors.GuessedDate, token.Span, _context.Quote(token.Span), NodaTime.Text.LocalDatePattern.Iso.Format(date.Start), "the month is taken to come second");
+            _state.TakeOther(span);
         }
     }
 
-    private Header Finish(ReadOnlySpan<BodyLine> lines) => new()
+    private bool TakeWhole(ReadOnlySpan<BodyLine> lines, int index)
     {
-        Diarist = _diarist,
-        Office = _office,
-        Classification = _classification,
-        Copy = _copy,
-        Number = _number,
-        Date = _date,
-        Heading = _heading.Count == 0 ? null : string.Join(' ', _heading.ConvertAll(_context.Value)),
-        FieldSpans = ValueList.Create<FieldSpan>(CollectionsMarshal.AsSpan(_fields)),
-        Span = TextSpan.FromBounds(lines[0].Start, lines[^1].End),
-    };
+        var line = lines[index].Span;
+        var characters = _context.Characters(line);
+        if (_state.AwaitsDiarist && !_state.HasDiarist)
+        {
+            var of = Scan.Phrase(characters, "of ") is var length and > 0 ? length : 0;
+            if (PersonNames.IsName(characters[of..]))
+            {
+                _context.Claim(LeafKind.Label, Scan.Trim(_context.Text, line.Start, line.Start + of));
+                _state.TakeDiarist(TextSpan.FromBounds(line.Start + of, line.End));
+                return true;
+            }
+        }
+
+        if (HeadLines.IsBareNumber(characters))
+        {
+            _state.TakeNumber(line);
+            return true;
+        }
+
+        if (HeadLines.IsHandling(characters) && !HeadLines.IsSentence(characters))
+        {
+            _state.TakeOther(line);
+            MarkInside(line);
+            return true;
+        }
+
+        if (HeadLines.IsPlace(characters))
+        {
+            _state.TakeOther(line);
+            return true;
+        }
+
+        if (HeadLines.IsOffice(characters) && !_state.HasHeading && GoesOnBelow(lines, index))
+        {
+            _state.TakeOffice(line);
+            MarkInside(line);
+            return true;
+        }
+
+        if (!_state.HasHeading && HeadLines.IsTitle(characters) && !PersonNames.IsName(characters))
+        {
+            return TakeHeading(line);
+        }
+
+        return false;
+    }
+
+    // An office stands above more of the head; a line that only sounds like one begins the text.
+    private bool GoesOnBelow(ReadOnlySpan<BodyLine> lines, int index) => index + 1 < lines.Length && lines[index + 1].Length < 120;
+
+    private void MarkInside(TextSpan line)
+    {
+        if (_context.Characters(line).Contains('['))
+        {
+            InlineReader.FindMarks(_context, line, _marks);
+        }
+    }
 }

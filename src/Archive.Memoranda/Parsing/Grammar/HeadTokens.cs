@@ -49,10 +49,18 @@ internal static class HeadTokens
         .Map(static span => new HeadToken(HeadTokenKind.Classification, span, span));
 
     // Copy 4   Copy No. 1   Copy Nº 3
-    private static readonly Parser<HeadToken> Copy = Seq.Of(CopyLabel, Space, CopyValue, static (label, _, value) => new HeadToken(HeadTokenKind.Copy, label.Union(value), value));
+    private static readonly Parser<HeadToken> Copy = Seq.Of(
+        CopyLabel, Space, CopyValue, Slice.Match(static rest => MeasureOfMany(rest), "of 50"), static (label, _, value, rest) => new HeadToken(HeadTokenKind.Copy, label.Union(rest), value));
+
+    // No. 7 of 40 copies
+    private static readonly Parser<HeadToken> CopyOf = Seq.Of(
+        NumberSign, Space, Slice.Match(static rest => Scan.Digits(rest) is var digits and > 0 ? digits : -1, "a number"), Slice.Match(static rest => MeasureOfCopies(rest), "of 40 copies"),
+        static (sign, _, value, end) => new HeadToken(HeadTokenKind.Copy, TextSpan.FromBounds(sign.Start, end.End), value));
 
     // No. 65   Nº 135   Outgoing Nº 222
-    private static readonly Parser<HeadToken> Number = Seq.Of(NumberSign, Space, NumberValue, static (sign, _, value) => new HeadToken(HeadTokenKind.Number, sign.Union(value), value));
+    private static readonly Parser<HeadToken> NumberAlone = Seq.Of(NumberSign, Space, NumberValue, static (sign, _, value) => new HeadToken(HeadTokenKind.Number, sign.Union(value), value));
+
+    private static readonly Parser<HeadToken> Number = Seq.First(CopyOf, NumberAlone);
 
     // 1 December 1949   6.V.51
     private static readonly Parser<HeadToken> Date = static input =>
@@ -225,6 +233,19 @@ internal static class HeadTokens
         return length > 0 && rest[..length].ContainsAnyInRange('0', '9') ? length : -1;
     }
 
+    // Copy 19 of 50
+    private static int MeasureOfMany(ReadOnlySpan<char> rest) => Scan.Phrase(rest, " of ") is var of and > 0 && Scan.Digits(rest[of..]) is var digits and > 0 ? of + digits : 0;
+
+    private static int MeasureOfCopies(ReadOnlySpan<char> rest)
+    {
+        if (Scan.Phrase(rest, " of ") is var of and > 0 && Scan.Digits(rest[of..]) is var digits and > 0 && Scan.Phrase(rest[(of + digits)..], " copies") is var copies and > 0)
+        {
+            return of + digits + copies;
+        }
+
+        return -1;
+    }
+
     private static int MeasureCopyValue(ReadOnlySpan<char> rest)
     {
         var digits = Scan.Digits(rest);
@@ -233,6 +254,9 @@ internal static class HeadTokens
             return digits;
         }
 
-        return Scan.Phrase(rest, "only") is var only and > 0 ? only : rest.Length > 0 && char.IsAsciiLetterUpper(rest[0]) && !Scan.IsWordAt(rest, 1) ? 1 : -1;
+        // A copy without its number is a copy all the same: Copy No.   Copy Nº ___
+        return Scan.Phrase(rest, "only") is var only and > 0 ? only
+            : rest.Length > 0 && char.IsAsciiLetterUpper(rest[0]) && !Scan.IsWordAt(rest, 1) ? 1
+            : rest.TrimStart("_.\u2026 ").IsEmpty ? 0 : -1;
     }
 }

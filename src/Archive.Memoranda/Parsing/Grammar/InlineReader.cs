@@ -25,6 +25,15 @@ internal static class InlineReader
         return Assemble(context, span, CollectionsMarshal.AsSpan(marks)[first..]);
     }
 
+    /// <summary>Finds the marks of a span whose characters another rule has claimed.</summary>
+    public static void FindMarks(ParseContext context, TextSpan span, List<EditorialMark> marks)
+    {
+        for (var at = span.Start; at < span.End && NextMark(context, span, at) is { IsEmpty: false } bracket; at = bracket.End)
+        {
+            marks.Add(EditorialMarks.Make(context, span, bracket));
+        }
+    }
+
     // The block's text is made once; its pieces are slices of it.
     private static (string Text, ValueList<Inline> Runs) Assemble(ParseContext context, TextSpan span, ReadOnlySpan<EditorialMark> marks)
     {

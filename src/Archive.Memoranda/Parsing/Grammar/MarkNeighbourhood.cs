@@ -1,3 +1,5 @@
+using Archive.Memoranda.Parsing.Primitives;
+
 namespace Archive.Memoranda.Parsing.Grammar;
 
 /// <summary>A bracket and what stands around it, all that its kind is decided by.</summary>
@@ -8,6 +10,10 @@ internal readonly ref struct MarkNeighbourhood
         Before = before;
         Inner = inner;
         After = after;
+        WordBefore = LastWord(before);
+        WordAfter = FirstWord(after);
+        FirstInner = FirstWord(inner);
+        LastInner = LastWord(inner);
     }
 
     /// <summary>The text of the block before the bracket.</summary>
@@ -19,29 +25,55 @@ internal readonly ref struct MarkNeighbourhood
     /// <summary>The text of the block behind the bracket.</summary>
     public ReadOnlySpan<char> After { get; }
 
+    /// <summary>The word before the bracket with the punctuation that clings to it.</summary>
+    public ReadOnlySpan<char> WordBefore { get; }
+
+    /// <summary>The word behind the bracket with the punctuation that clings to it.</summary>
+    public ReadOnlySpan<char> WordAfter { get; }
+
+    /// <summary>The first word in the bracket.</summary>
+    public ReadOnlySpan<char> FirstInner { get; }
+
+    /// <summary>The last word in the bracket.</summary>
+    public ReadOnlySpan<char> LastInner { get; }
+
+    /// <summary>How many words the bracket has.</summary>
+    public int Words => Inner.Count(' ') + 1;
+
     /// <summary>Whether the bracket is all of its block, but for punctuation.</summary>
     public bool IsWholeBlock => Before.IsEmpty && After.Trim(" \r\n\t.,;\"").IsEmpty;
 
     /// <summary>Whether a letter touches the bracket on either side, <c>Com[munist]</c>, <c>[W]e</c>.</summary>
     public bool IsGlued => (!Before.IsEmpty && char.IsLetter(Before[^1])) || (!After.IsEmpty && char.IsLetter(After[0]));
 
-    /// <summary>The word before the bracket without its punctuation.</summary>
-    public ReadOnlySpan<char> WordBefore
+    /// <summary>Whether a sentence begins with the bracket.</summary>
+    public bool BeginsSentence
     {
         get
         {
-            var trimmed = Before.TrimEnd();
-            return trimmed[(trimmed.LastIndexOfAny(" \r\n\t\u00A0") + 1)..];
+            var before = Before.TrimEnd(" \r\n\t\f\u00A0\"\u201C(");
+            return before.IsEmpty || before[^1] is ':' or '!' or '?' || (before[^1] == '.' && !PersonNames.IsInitial(WordBefore) && WordBefore.Length > 4) || Before.EndsWith("\"") || Before.EndsWith("\u201C");
         }
     }
 
-    /// <summary>The word behind the bracket.</summary>
-    public ReadOnlySpan<char> WordAfter
+    /// <summary>Whether the text behind the bracket goes on with a capital letter.</summary>
+    public bool IsBeforeCapital => !WordAfter.IsEmpty && char.IsUpper(WordAfter[0]) && Scan.WhiteSpace(After) > 0;
+
+    /// <summary>Whether punctuation or the end of the block follows.</summary>
+    public bool IsBeforeStop => After.TrimStart() is var rest && (rest.IsEmpty || !char.IsLetterOrDigit(rest[0]) && rest[0] is not ('(' or '"' or '\u201C' or '['));
+
+    /// <summary>Whether a clause can end before what follows: punctuation, or a small word and no noun that an adjective would need.</summary>
+    public bool IsBeforeBreak => IsBeforeStop || EnglishWords.IsFunctionWord(WordAfter.TrimEnd(",;."));
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
     {
-        get
-        {
-            var trimmed = After.TrimStart();
-            return trimmed.IndexOfAny(" \r\n\t\u00A0") is var end and >= 0 ? trimmed[..end] : trimmed;
-        }
+        var trimmed = text.TrimEnd();
+        return trimmed[(trimmed.LastIndexOfAny(" \r\n\t\u00A0") + 1)..];
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var trimmed = text.TrimStart();
+        return trimmed.IndexOfAny(" \r\n\t\u00A0") is var end and >= 0 ? trimmed[..end] : trimmed;
     }
 }

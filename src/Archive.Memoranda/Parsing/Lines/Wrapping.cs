@@ -18,13 +18,8 @@ internal readonly record struct Wrapping(int Width, int Slack)
     /// <summary>Measures a run of lines.</summary>
     public static Wrapping Measure(string text, ReadOnlySpan<Line> lines)
     {
-        var width = 0;
-        foreach (var line in lines)
-        {
-            width = Math.Max(width, line.RightEdge);
-        }
-
-        if (width > WidestPage || lines.Length < 2)
+        var width = WidthOf(lines);
+        if (width == 0)
         {
             return default;
         }
@@ -41,6 +36,25 @@ internal readonly record struct Wrapping(int Width, int Slack)
         }
 
         return certain * 12 < lines.Length && certain < 6 ? default : new(width, slack);
+    }
+
+    // The longest line, but for a few that a program has put together since: one in thirty may be longer than the page was wide.
+    private static int WidthOf(ReadOnlySpan<Line> lines)
+    {
+        int width = 0, wider = 0;
+        foreach (var line in lines)
+        {
+            if (line.RightEdge > WidestPage)
+            {
+                wider++;
+            }
+            else
+            {
+                width = Math.Max(width, line.RightEdge);
+            }
+        }
+
+        return lines.Length < 2 || wider * 30 > lines.Length ? 0 : width;
     }
 
     /// <summary>Whether a line ends where it does only because the next word did not fit.</summary>

@@ -1,0 +1,67 @@
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>Reads to whom a document goes: <c>To the Center, to Vice-Chairman Tan:</c>.</summary>
+internal static class AddresseeReader
+{
+    private static readonly string[] Joints = [", to ", ", and report to ", "; to "];
+
+    /// <summary>Takes the addressees of a line whose <c>To</c> has the given length.</summary>
+    public static void Read(ParseContext context, HeadState state, TextSpan line, int to)
+    {
+        context.Claim(LeafKind.Label, Scan.Trim(context.Text, line.Start, line.Start + to));
+        var start = line.Start + to;
+        while (start < line.End)
+        {
+            var rest = context.Text.AsSpan(start, line.End - start);
+            var (at, length) = FindJoint(rest);
+            var end = at < 0 ? line.End : start + at;
+            Take(context, state, start, end, splitAnd: at < 0 && start > line.Start + to);
+            start = at < 0 ? line.End : end + length;
+        }
+    }
+
+    private static void Take(ParseContext context, HeadState state, int start, int end, bool splitAnd)
+    {
+        var name = Scan.Trim(context.Text, start, end);
+        while (!name.IsEmpty && context.Text[name.End - 1] is ':' or ',' or ';')
+        {
+            name = Scan.Trim(context.Text, name.Start, name.End - 1);
+        }
+
+        // To: BILIŃSKI, EYES ONLY
+        var comma = context.Characters(name).LastIndexOf(", ", StringComparison.Ordinal);
+        if (comma > 0 && Classifications.Measure(context.Characters(name)[(comma + 2)..]) > 0)
+        {
+            name = new(name.Start, comma);
+        }
+
+        var and = splitAnd ? context.Characters(name).IndexOf(" and ", StringComparison.Ordinal) : -1;
+        if (and > 0)
+        {
+            state.TakeAddressee(new(name.Start, and));
+            name = TextSpan.FromBounds(name.Start + and + 5, name.End);
+        }
+
+        if (!name.IsEmpty)
+        {
+            state.TakeAddressee(name);
+        }
+    }
+
+    private static (int At, int Length) FindJoint(ReadOnlySpan<char> rest)
+    {
+        var (first, length) = (-1, 0);
+        foreach (var joint in Joints)
+        {
+            var at = rest.IndexOf(joint, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (first < 0 || at < first))
+            {
+                (first, length) = (at, joint.Length);
+            }
+        }
+
+        return (first, length);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>Brackets that begin with a capital: names that complete a name, names that explain one, the first words of a sentence.</summary>
+internal static class CapitalRules
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = new[]
+    {
+        "comrade", "comrades", "cde", "cdes", "com", "comr", "mr", "mrs", "dr", "ambassador", "minister", "ministers", "general", "marshal", "colonel", "chairman", "chairwoman", "president", "premier", "secretary",
+        "admiral", "academician", "professor", "prince", "king", "chancellor", "translator", "interpreter", "counselor", "consul", "representative", "director", "chief", "head", "leader", "commander",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static EditorialKind Decide(MarkNeighbourhood mark)
+    {
+        if (EnglishWords.IsPossessive(mark.WordBefore))
+        {
+            return EditorialKind.Gloss;
+        }
+
+        if (IsOpening(mark) || EnglishWords.IsMonth(mark.Inner) || PersonNames.IsInitial(mark.Inner))
+        {
+            return EditorialKind.Supplied;
+        }
+
+        if (HasOffice(mark) || (mark.Words > 1 && mark.IsBeforeCapital && char.IsLower(mark.LastInner[0])))
+        {
+            return mark.IsBeforeCapital && IsTitle(mark.WordAfter) ? EditorialKind.Supplied : EditorialKind.Gloss;
+        }
+
+        return CompletesName(mark) || IsExpected(mark) ? EditorialKind.Supplied : EditorialKind.Gloss;
+    }
+
+    // [I] want   [We] advise   [Others present were] Stalin: the words that a sentence lacks at its start, or a pronoun anywhere
+    private static bool IsOpening(MarkNeighbourhood mark) =>
+        (EnglishWords.IsPronoun(mark.FirstInner) && (mark.FirstInner.Length == 1 || char.IsLower(mark.FirstInner[1])))
+        || (mark.BeginsSentence && (!mark.IsBeforeStop || mark.Words > 1) && !(HasOffice(mark) && mark.IsBeforeCapital));
+
+    // [Nikolai] Roshchin   Premier [Gu]   Liu [Shaoqi]   Four-Year [Economic Development] Plan: a part of a name beside the other
+    private static bool CompletesName(MarkNeighbourhood mark)
+    {
+        if (mark.Words > 3)
+        {
+            return false;
+        }
+
+        var before = mark.WordBefore;
+        return mark.IsBeforeCapital
+            || (mark.Words == 1 && !before.IsEmpty && ((IsTitle(before) && mark.IsBeforeBreak) || FamilyNames.IsKnown(before)));
+    }
+
+    // from the [Mekong] river: an article or preposition before the bracket waits for what is in it
+    private static bool IsExpected(MarkNeighbourhood mark) => EnglishWords.Expects(mark.WordBefore) && !mark.IsBeforeStop;
+
+    private static bool HasOffice(MarkNeighbourhood mark)
+    {
+        foreach (var range in mark.Inner.Split(' '))
+        {
+            if (IsTitle(mark.Inner[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word.Trim(".,;:()[]"));
+}

@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>Tells words of another language in Latin letters by their shape: transliterated Russian, pinyin, words with accents.</summary>
+internal static class ForeignWords
+{
+    // Letter groups that transliteration makes and English spelling does not.
+    private static readonly SearchValues<string> Groups = SearchValues.Create(
+        ["zh", "kh", "shch", "dzh", "tsiya", "tsiia", "stvo", "nyi", "nyy", "skii", "skiy", "iya", "iia", "aya", "yi", "cz", "sz", "kv", "vst", "vl", "vr", "xu", "qi"], StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishWithVowel = new[]
+    {
+        "area", "data", "idea", "extra", "era", "drama", "quota", "agenda", "camera", "via", "formula", "media", "militia", "opera", "panorama", "propaganda", "criteria", "sea", "tea", "visa",
+        "also", "into", "who", "two", "zero", "ago", "photo", "veto", "motto", "video", "radio", "cargo", "memo", "tobacco", "tomato", "potato", "piano", "echo", "hero", "embargo", "ratio", "studio",
+        "menu", "you", "thou", "taxi", "alibi", "ski",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a phrase is of another language: no small word of English in it, and at least half its words cannot be English.</summary>
+    public static bool HasForeignShape(ReadOnlySpan<char> phrase)
+    {
+        int words = 0, foreign = 0;
+        foreach (var range in phrase.Split(' '))
+        {
+            var word = phrase[range].Trim(",.-\"'");
+            if (EnglishWords.IsFunctionWord(word))
+            {
+                return false;
+            }
+
+            words += word.IsEmpty ? 0 : 1;
+            foreign += IsForeignWord(word) ? 1 : 0;
+        }
+
+        return words is > 0 and <= 5 && foreign * 2 >= words && foreign > 0;
+    }
+
+    /// <summary>Whether a phrase can be pinyin, <c>gan huo</c>, <c>chaguan</c>. English words can be cut into syllables, too, so this needs a second sign.</summary>
+    public static bool CanBePinyin(ReadOnlySpan<char> phrase)
+    {
+        var words = 0;
+        foreach (var range in phrase.Split(' '))
+        {
+            var word = phrase[range];
+            if (word.IsEmpty || !Pinyin.IsWord(word, phrase.Contains(' ') ? 1 : 2) || EnglishWords.IsFunctionWord(word))
+            {
+                return false;
+            }
+
+            words++;
+        }
+
+        return words is > 0 and <= 5;
+    }
+
+    private static bool IsForeignWord(ReadOnlySpan<char> word) =>
+        word.Length > 2 && (word.ContainsAny(Groups) || HasAccent(word)
+            || (word[^1] is 'a' or 'i' or 'o' or 'u' && char.IsLower(word[0]) && !EnglishWithVowel.Contains(word)));
+
+    private static bool HasAccent(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c > '\u007F' && char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

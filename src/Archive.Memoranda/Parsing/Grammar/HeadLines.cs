@@ -1,0 +1,94 @@
+using System.Buffers;
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>Knows the lines of a head that hold one thing: an office, a place, an addressee, a handling mark, a label with its value.</summary>
+internal static class HeadLines
+{
+    private static readonly SearchValues<string> OfficeWords = SearchValues.Create(
+        ["Embassy", "Ministry", "Department", "Division", "Secretariat", "Directorate", "Legation", "Consulate", "United Nations", "Security Council", "General Assembly", "Secretary of State", "Committee of", "Chancellery", "Bureau"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly PhraseTable Handling = new(
+        "Making copies", "Copying prohibited", "Top priority", "Urgent", "Very urgent", "Extremely urgent", "Immediately", "Regular", "Working transcript", "By courier", "Special file", "Indefinite duration", "Only copy",
+        "Translation from", "Translated from", "Draft", "Copies:", "Distribution list", "Of special significance", "Level:", "For your information", "FYI", "Fyi:", "Reporting:", "Fully secret",
+        "Sent by", "Received in", "Received", "Arrived at", "Deciphered by", "Dispatched from", "Came to", "Produced in", "Prepared in", "Printed in", "From", "Participants", "Those Taking Part", "Sender", "Version",
+        "Dictated", "Reference", "Politburo");
+
+    private static readonly PhraseTable Salutations = new("Dear", "Esteemed", "Respected", "Honored", "Comrade", "Comrades");
+
+    /// <summary><c>USSR EMBASSY IN THE DPRK</c>, <c>Second Economic Cooperation Division</c>, <c>Head of Department 3</c>: an office and no sentence.</summary>
+    public static bool IsOffice(ReadOnlySpan<char> line) =>
+        line.Length is > 5 and < 100 && char.IsUpper(line[0]) && line[^1] is not ('.' or ':' or ';' or '?' or '!' or ',') && (line.ContainsAny(OfficeWords) || Offices.IsOffice(line));
+
+    /// <summary><c>Pyongyang</c>, <c>NEW YORK</c>, <c>Bonn,</c>: a town by itself.</summary>
+    public static bool IsPlace(ReadOnlySpan<char> line) => line.Length < 30 && Places.IsKnown(line.TrimEnd(",."));
+
+    /// <summary><c>Making copies is prohibited</c>, <c>Urgent</c>, <c>Sent by wire on 11/02/50</c>: how the document was to be handled and how it went.</summary>
+    public static bool IsHandling(ReadOnlySpan<char> line) => line.Length < 160 && Handling.Measure(line) is var length and > 0 && (length == line.Length || !line[length..].StartsWith(" the diary", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The length of what comes before an addressee: <c>To </c>, <c>to Cde.</c>, <c>To: </c>, <c>[to the] </c>; -1 for a line that names none.</summary>
+    public static int MeasureTo(ReadOnlySpan<char> line)
+    {
+        if (line.StartsWith("[to ", StringComparison.OrdinalIgnoreCase) && line.IndexOf(']') is var close and > 0 && close < 12)
+        {
+            return close + 1;
+        }
+
+        var length = line.StartsWith("to:", StringComparison.OrdinalIgnoreCase) ? 3 : Scan.Phrase(line, "to ");
+        if (length < 0 || line.Length > 200)
+        {
+            return -1;
+        }
+
+        var rest = line[length..].TrimStart();
+        var isName = !rest.IsEmpty && (char.IsUpper(rest[0]) || rest[0] == '[' || rest.StartsWith("the ", StringComparison.Ordinal) || rest.StartsWith("all ", StringComparison.Ordinal));
+        return isName && !IsSentence(line) ? length : -1;
+    }
+
+    /// <summary>The length of a salutation's first words, <c>Dear </c> of <c>Dear Comrade Veselý!</c>, 0 for <c>Comrade Stalin!</c>; -1 for other lines.</summary>
+    public static int MeasureSalutation(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 80 || line[^1] != '!' || line.Count(' ') > 5)
+        {
+            return -1;
+        }
+
+        var length = Salutations.Measure(line, out var word);
+        return length < 0 ? -1 : word.StartsWith("Comrade", StringComparison.Ordinal) ? 0 : length;
+    }
+
+    /// <summary>Whether a line is a sentence: a stop at its end and more words than a title has between stops.</summary>
+    public static bool IsSentence(ReadOnlySpan<char> line)
+    {
+        var bare = line.TrimEnd("\"\u201D'\u2019)]");
+        return !bare.IsEmpty && bare[^1] is '.' or '?' && line.Count(' ') > 6;
+    }
+
+    /// <summary>A number by itself, <c>147</c>, <c>13.407</c>, <c>07504</c>.</summary>
+    public static bool IsBareNumber(ReadOnlySpan<char> line) =>
+        line.Length is >= 2 and <= 8 && char.IsAsciiDigit(line[0]) && !line.ContainsAnyExcept("0123456789.") && line[^1] != '.' && !(line.Length == 4 && line[0] == '1' && line[1] == '9');
+
+    /// <summary>A title in words of its own: several words that begin with a capital, and no stop at the end.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 200 || line.Count(' ') < 3 || !char.IsUpper(line[0]) || line[^1] is '.' or ':' or ';' or ',' or '!' or '?' or ']' || char.IsLower(line[^1]) && line.Contains(". ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int words = 0, capitals = 0;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range].TrimStart("('\"\u201C\u2018");
+            if (!word.IsEmpty && !EnglishWords.Expects(word) && char.IsLetter(word[0]))
+            {
+                words++;
+                capitals += char.IsUpper(word[0]) ? 1 : 0;
+            }
+        }
+
+        return words >= 2 && capitals * 10 >= words * 8;
+    }
+}

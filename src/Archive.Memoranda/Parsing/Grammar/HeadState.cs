@@ -1,0 +1,140 @@
+using System.Runtime.InteropServices;
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>The fields of a head while it is read. The first value of a field counts; a second one, a stamp's number or a copy's, is claimed all the same.</summary>
+internal sealed class HeadState(ParseContext context)
+{
+    private readonly List<FieldSpan> _fields = new(8);
+    private readonly List<TextSpan> _heading = [];
+    private readonly List<string> _addressees = [];
+    private string? _diarist;
+    private string? _office;
+    private string? _classification;
+    private string? _copy;
+    private string? _number;
+    private ArchiveDate? _date;
+
+    /// <summary>Whether a diary was named, but not yet whose.</summary>
+    public bool AwaitsDiarist { get; set; }
+
+    public bool HasDiarist => _diarist is not null;
+
+    public bool HasHeading => _heading.Count > 0;
+
+    public bool HasOffice => _office is not null;
+
+    public bool HasNumber => _number is not null;
+
+    public bool HasAddressee => _addressees.Count > 0;
+
+    public TextSpan LastHeading => _heading.Count == 0 ? default : _heading[^1];
+
+    public void TakeHeading(TextSpan span)
+    {
+        _heading.Add(span);
+        Claim("heading", span);
+    }
+
+    public void TakeDiarist(TextSpan span)
+    {
+        _diarist = Claim("diarist", span);
+        AwaitsDiarist = false;
+    }
+
+    /// <summary>A diarist whom the heading names, too: his characters are the heading's already.</summary>
+    public void NoteDiarist(TextSpan span)
+    {
+        _diarist = context.Value(span);
+        _fields.Add(new("diarist", span));
+    }
+
+    public void TakeOffice(TextSpan span) => _office = _office is null ? Claim("office", span) : $"{_office} {Claim("office", span)}";
+
+    public void TakeAddressee(TextSpan span) => _addressees.Add(Claim("addressees", span));
+
+    public void TakeNumber(TextSpan span) => _number ??= Claim("number", span);
+
+    /// <summary>What a head says that no field of ours holds: the handling, the place, the way of a telegram.</summary>
+    public void TakeOther(TextSpan span) => Claim("handling", span);
+
+    public void TakeToken(HeadToken token)
+    {
+        switch (token.Kind)
+        {
+            case HeadTokenKind.DiaryOf:
+                context.Claim(LeafKind.Label, token.Span);
+                AwaitsDiarist = true;
+                break;
+            case HeadTokenKind.DiaryOfName:
+                Take(ref _diarist, "diarist", token);
+                break;
+            case HeadTokenKind.Classification:
+                Take(ref _classification, "classification", token);
+                break;
+            case HeadTokenKind.Copy:
+                Take(ref _copy, "copy", token);
+                break;
+            case HeadTokenKind.Number:
+                Take(ref _number, "number", token);
+                break;
+            case HeadTokenKind.Date:
+                TakeDate(token);
+                break;
+        }
+    }
+
+    public Header Finish(TextSpan span) => new()
+    {
+        Diarist = _diarist,
+        Office = _office,
+        Classification = _classification,
+        Copy = _copy,
+        Number = _number,
+        Date = _date,
+        Heading = _heading.Count == 0 ? null : string.Join(' ', _heading.ConvertAll(context.Value)),
+        Addressees = ValueList.Create<string>(CollectionsMarshal.AsSpan(_addressees)),
+        FieldSpans = ValueList.Create<FieldSpan>(CollectionsMarshal.AsSpan(_fields)),
+        Span = span,
+    };
+
+    private string Claim(string field, TextSpan span)
+    {
+        _fields.Add(new(field, span));
+        return context.ClaimValue(span);
+    }
+
+    private void Take(ref string? field, string name, HeadToken token)
+    {
+        if (token.Value.Start > token.Span.Start)
+        {
+            context.Claim(LeafKind.Label, Scan.Trim(context.Text, token.Span.Start, token.Value.Start));
+        }
+
+        if (token.Span.End > token.Value.End)
+        {
+            context.Claim(LeafKind.Label, Scan.Trim(context.Text, token.Value.End, token.Span.End));
+        }
+
+        var value = token.Value.IsEmpty ? null : Claim(name, token.Value);
+        field ??= value;
+    }
+
+    private void TakeDate(HeadToken token)
+    {
+        context.Claim(LeafKind.Value, token.Span);
+        _fields.Add(new("date", token.Span));
+        if (_date is not null || !token.Date.TryMake(context.Value(token.Span), out var date))
+        {
+            return;
+        }
+
+        _date = date;
+        if (date.Guess.HasFlag(DateGuess.Order))
+        {
+            context.Report(
+                DiagnosticDescriptors.GuessedDate, token.Span, context.Quote(token.Span), NodaTime.Text.LocalDatePattern.Iso.Format(date.Start), "the month is taken to come second");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>How a document's own title goes on over several lines, and whom a journal's title names.</summary>
+internal static class HeadingForms
+{
+    private static readonly PhraseTable Continuations = new("with", "of", "between", "on", "and", "for", "from", "in", "to", "Subject:", "regarding", "concerning", "dated");
+
+    /// <summary>Whether a line goes on with a title: it names parties or a day, hangs on a preposition before it, and is no sentence.</summary>
+    public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> title)
+    {
+        if (line[^1] is ':' or ';' or '!' or '?' || line[0] is '[' or '"' or '\u201C' || HeadLines.IsSentence(line))
+        {
+            return false;
+        }
+
+        var last = title[(title.LastIndexOf(' ') + 1)..];
+        if (EnglishWords.Expects(last) || last.Equals("period", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        return line[^1] != '.' && Continuations.Measure(line) > 0 && HeadLines.MeasureTo(line) < 0
+            || (Offices.IsOffice(line) && line.Contains(" with ", StringComparison.Ordinal));
+    }
+
+    /// <summary>The owner of a journal in its title, <c>of Soviet Ambassador in the DPRK G. T. LOSHAKOV for the period</c>; empty where there is none.</summary>
+    public static TextSpan JournalOwner(string text, TextSpan line)
+    {
+        var characters = text.AsSpan(line.Start, line.Length);
+        var period = characters.IndexOf(" for ", StringComparison.OrdinalIgnoreCase);
+        if (period < 0 || !(Scan.Phrase(characters, "of ") > 0 || Scan.Phrase(characters, "Journal of ") > 0 || Scan.Phrase(characters, "The Journal of ") > 0))
+        {
+            return default;
+        }
+
+        var before = characters[..period].TrimEnd();
+        var name = PersonNames.NameAtEnd(before);
+        return name > 0 && PersonNames.HasInitial(before[name..]) ? TextSpan.FromBounds(line.Start + name, line.Start + before.Length) : default;
+    }
+}

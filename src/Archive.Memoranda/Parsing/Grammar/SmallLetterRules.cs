@@ -1,0 +1,48 @@
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>Brackets that begin with a small letter: words that the sentence needs, and words that explain the one before.</summary>
+internal static class SmallLetterRules
+{
+    public static EditorialKind Decide(MarkNeighbourhood mark) => Explains(mark) ? EditorialKind.Gloss : EditorialKind.Supplied;
+
+    private static bool Explains(MarkNeighbourhood mark)
+    {
+        var before = mark.WordBefore;
+        if (before.IsEmpty || mark.BeginsSentence || before[^1] is ',' or '.')
+        {
+            return false;
+        }
+
+        // our [the Soviet] business
+        if (mark.Words > 1 && EnglishWords.IsArticle(mark.FirstInner) && EnglishWords.IsPossessive(before))
+        {
+            return true;
+        }
+
+        if (EnglishWords.Expects(before) || IsVerbLike(before))
+        {
+            return false;
+        }
+
+        if (mark.Words == 1)
+        {
+            // the Folketing [parliament] had: a foreign name explained; behind an English noun a single word completes more often than it explains
+            return (char.IsUpper(before[0]) || before[^1] is ')') && IsNoun(mark.Inner) && mark.IsBeforeBreak;
+        }
+
+        // them [the troops]   Dr. Hoang [a physician]   Assab [the port]: a phrase with its article behind what it explains
+        if (EnglishWords.IsArticle(mark.FirstInner) || mark.FirstInner is "about" or "nicknames" or "nickname" or "formerly" or "former" || mark.FirstInner.StartsWith("literally"))
+        {
+            return !EnglishWords.IsAuxiliary(before);
+        }
+
+        // surveyors [employees of a firm from Idaho] had: a noun phrase that closes its clause
+        return !EnglishWords.IsFunctionWord(mark.FirstInner) && !IsVerbLike(mark.FirstInner) && mark.IsBeforeBreak && !EnglishWords.IsFunctionWord(before);
+    }
+
+    private static bool IsNoun(ReadOnlySpan<char> word) =>
+        !EnglishWords.IsFunctionWord(word) && !word.EndsWith("ly", StringComparison.Ordinal) && !word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
+
+    private static bool IsVerbLike(ReadOnlySpan<char> word) =>
+        char.IsLower(word[0]) && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ed", StringComparison.Ordinal));
+}
