@@ -70,6 +70,14 @@ internal static class HeadLines
     public static bool IsBareNumber(ReadOnlySpan<char> line) =>
         line.Length is >= 2 and <= 8 && char.IsAsciiDigit(line[0]) && !line.ContainsAnyExcept("0123456789.") && line[^1] != '.' && !(line.Length == 4 && line[0] == '1' && line[1] == '9');
 
+    /// <summary>A reference of letters and figures, <c>F.N.33.</c>, <c>15D/6</c>.</summary>
+    public static bool IsReference(ReadOnlySpan<char> line)
+    {
+        var bare = line.TrimEnd('.');
+        return bare.Length is >= 3 and <= 24 && !bare.Contains(' ') && bare.ContainsAnyInRange('0', '9') && bare.ContainsAny('/', '.') && char.IsLetterOrDigit(bare[0])
+            && bare.IndexOfAnyInRange('A', 'Z') >= 0 && !DateReader.TryReadWhole(bare, out _);
+    }
+
     /// <summary>A title in words of its own: several words that begin with a capital, and no stop at the end.</summary>
     public static bool IsTitle(ReadOnlySpan<char> line)
     {

@@ -13,6 +13,8 @@ internal sealed class HeadReader
     private readonly List<EditorialMark> _marks;
     private readonly HeadState _state;
     private readonly List<HeadToken> _tokens = new(8);
+    private TextSpan _repeatedTitle;
+    private bool _afterAddressee;
 
     private HeadReader(ParseContext context, List<EditorialMark> marks) => (_context, _marks, _state) = (context, marks, new(context));
 
@@ -33,6 +35,7 @@ internal sealed class HeadReader
             count++;
         }
 
+        reader.Settle();
         return count == 0 ? null : reader._state.Finish(TextSpan.FromBounds(lines[0].Start, lines[count - 1].End));
     }
 
@@ -43,11 +46,28 @@ internal sealed class HeadReader
             return 0;
         }
 
+        _repeatedTitle = lines[0].Span;
         _context.Claim(LeafKind.Value, lines[0].Span);
         return 1;
     }
 
+    // A document that opens with the record's title and has no other gives that title to itself.
+    private void Settle()
+    {
+        if (!_repeatedTitle.IsEmpty && !_state.HasHeading)
+        {
+            _state.NoteHeading(_repeatedTitle);
+        }
+    }
+
     private bool Take(ReadOnlySpan<BodyLine> lines, int index)
+    {
+        var after = _afterAddressee;
+        _afterAddressee = false;
+        return TakeLine(lines, index, after);
+    }
+
+    private bool TakeLine(ReadOnlySpan<BodyLine> lines, int index, bool afterAddressee)
     {
         var line = lines[index].Span;
         if (line.Length > LongestHeadLine)
@@ -66,7 +86,7 @@ internal sealed class HeadReader
             return TakeHeading(line);
         }
 
-        return TakeColumns(line) || TakeLabelled(line) || TakeTokens(line) || TakeWhole(lines, index);
+        return TakeColumns(line) || TakeLabelled(line) || (afterAddressee && TakeMoreOfAddressee(line)) || TakeDatedTitle(line) || TakeTokens(line) || TakeWhole(lines, index);
     }
 
     // [CPSU CC stamp: 40929 ...]: what an editor says of the paper belongs to the head; what he left out begins the body.
@@ -112,14 +132,82 @@ internal sealed class HeadReader
 
     private bool TakeHeading(TextSpan line)
     {
+        line = TakeFootnoteMark(line);
         _state.TakeHeading(line);
         MarkInside(line);
+        TakeNumberInside(line);
+        if (HeadingForms.DateAtEnd(_context.Text, line) is { Span.IsEmpty: false } date)
+        {
+            _state.NoteDate(date);
+        }
+
         if (!_state.HasDiarist && HeadingForms.JournalOwner(_context.Text, line) is { IsEmpty: false } owner)
         {
             _state.NoteDiarist(owner);
         }
 
         return true;
+    }
+
+    // ... on 8 July 1997[1]: the mark of a note is no part of the title
+    private TextSpan TakeFootnoteMark(TextSpan line)
+    {
+        var open = _context.Characters(line).LastIndexOf('[');
+        var isMark = open > 0 && _context.Text[line.End - 1] == ']' && !_context.Characters(line)[(open + 1)..^1].ContainsAnyExceptInRange('0', '9') && line.Length - open < 6;
+        if (!isMark)
+        {
+            return line;
+        }
+
+        var mark = TextSpan.FromBounds(line.Start + open, line.End);
+        _marks.Add(EditorialMarks.Make(_context, line, mark));
+        _context.Claim(LeafKind.EditorialMark, mark);
+        return Scan.Trim(_context.Text, line.Start, mark.Start);
+    }
+
+    // Ciphered Telegram # 500731/sh: the number is part of the title and a number all the same
+    private void TakeNumberInside(TextSpan line)
+    {
+        HeadTokens.Cut(_context.Text, line, _tokens);
+        foreach (var token in _tokens)
+        {
+            if (token.Kind == HeadTokenKind.Number && !_state.HasNumber && HeadTokens.IsTelegram(_context.Characters(line)))
+            {
+                _state.NoteNumber(token.Value);
+            }
+            else if (token.Kind == HeadTokenKind.Classification)
+            {
+                _state.NoteClassification(token.Value);
+            }
+        }
+    }
+
+    // A Telegram about the Meeting of Stalin with ... (18 July 1949)
+    private bool TakeDatedTitle(TextSpan line)
+    {
+        var characters = _context.Characters(line);
+        return !_state.HasHeading && characters[^1] == ')' && HeadLines.IsTitle(characters) && characters.Count(' ') > 5 && TakeHeading(line);
+    }
+
+    // To: Comrade Valeriu Costeanu, / Deputy Foreign Minister    To DSIP / for Comrade Radulović
+    private bool TakeMoreOfAddressee(TextSpan line)
+    {
+        var characters = _context.Characters(line);
+        var another = Scan.Phrase(characters, "for Comrade ") > 0 ? Scan.Phrase(characters, "for ") : Scan.Phrase(characters, "Comrade ") > 0 && PersonNames.IsName(characters) ? 0 : -1;
+        if (another >= 0)
+        {
+            _context.Claim(LeafKind.Label, Scan.Trim(_context.Text, line.Start, line.Start + another));
+            _state.TakeAddressee(TextSpan.FromBounds(line.Start + another, line.End));
+            return _afterAddressee = true;
+        }
+
+        if (Offices.IsOffice(characters) && HeadLines.MeasureTo(characters) < 0 && !HeadTokens.IsHeading(characters) && characters.Count(' ') < 8)
+        {
+            _state.ExtendAddressee(line);
+            return true;
+        }
+
+        return false;
     }
 
     // Head of Department 3          Bonn, 4 December 1984: two columns with a wide gap between them
@@ -155,6 +243,13 @@ internal sealed class HeadReader
             return TakeHeading(line);
         }
 
+        if (Scan.Phrase(characters, "Sender:") is var sender and > 0)
+        {
+            _context.Claim(LeafKind.Label, new(line.Start, sender));
+            _state.TakeOffice(Scan.Trim(_context.Text, line.Start + sender, line.End));
+            return true;
+        }
+
         foreach (var label in (ReadOnlySpan<string>)["Date:", "Classification:"])
         {
             if (Scan.Phrase(characters, label) is var length and > 0)
@@ -169,7 +264,7 @@ internal sealed class HeadReader
         {
             AddresseeReader.Read(_context, _state, line, to);
             MarkInside(line);
-            return true;
+            return _afterAddressee = true;
         }
 
         var salutation = HeadLines.MeasureSalutation(characters);
@@ -246,12 +341,26 @@ internal sealed class HeadReader
         }
         else if (HeadLines.IsOffice(words) && !HeadLines.IsHandling(words))
         {
-            _state.TakeOffice(span);
+            TakeOfficeAndPlace(span);
         }
         else if (words[0] != '[')
         {
             _state.TakeOther(span);
         }
+    }
+
+    // Embassy of the GDR in the UAR Cairo, 13.9.66: the town at the end belongs to the date
+    private void TakeOfficeAndPlace(TextSpan span)
+    {
+        var words = _context.Characters(span);
+        var last = words.LastIndexOf(' ');
+        if (last > 0 && Places.IsTown(words[(last + 1)..]) && !EnglishWords.Expects(words[..last][(words[..last].LastIndexOf(' ') + 1)..]))
+        {
+            _state.TakeOther(TextSpan.FromBounds(span.Start + last + 1, span.End));
+            span = new(span.Start, last);
+        }
+
+        _state.TakeOffice(span);
     }
 
     private bool TakeWhole(ReadOnlySpan<BodyLine> lines, int index)
@@ -269,26 +378,21 @@ internal sealed class HeadReader
             }
         }
 
-        if (HeadLines.IsBareNumber(characters))
+        if (HeadLines.IsBareNumber(characters) || HeadLines.IsReference(characters))
         {
             _state.TakeNumber(line);
             return true;
         }
 
-        if (HeadLines.IsHandling(characters) && !HeadLines.IsSentence(characters))
+        if (HeadLines.IsPlace(characters) || (HeadLines.IsHandling(characters) && !HeadLines.IsSentence(characters)))
         {
             _state.TakeOther(line);
             MarkInside(line);
             return true;
         }
 
-        if (HeadLines.IsPlace(characters))
-        {
-            _state.TakeOther(line);
-            return true;
-        }
-
-        if (HeadLines.IsOffice(characters) && !_state.HasHeading && GoesOnBelow(lines, index))
+        var below = StrongBelow(lines, index);
+        if (HeadLines.IsOffice(characters) && characters.Count(' ') < 9 && (!_state.HasHeading || !_state.HasOffice) && (below || GoesOnBelow(lines, index)))
         {
             _state.TakeOffice(line);
             MarkInside(line);
@@ -300,11 +404,50 @@ internal sealed class HeadReader
             return TakeHeading(line);
         }
 
+        return below && TakeUnknown(line);
+    }
+
+    // A short line above more of the head is part of it: a name, a recipient, a session of the United Nations.
+    private bool TakeUnknown(TextSpan line)
+    {
+        var characters = _context.Characters(line);
+        if (line.Length > 60 || characters[^1] is '.' or '?' || PointForms.LooksLikePoint(characters))
+        {
+            return false;
+        }
+
+        if (_state.HasOffice && !PersonNames.IsName(characters) && characters[0] is not ('-' or '"') && (!_state.HasHeading || !_state.LastHeading.IsEmpty))
+        {
+            return TakeHeading(line);
+        }
+
+        _state.TakeOther(line);
+        MarkInside(line);
+        return true;
+    }
+
+    private bool StrongBelow(ReadOnlySpan<BodyLine> lines, int index)
+    {
+        for (var next = index + 1; next < lines.Length && next <= index + 4; next++)
+        {
+            var line = lines[next].Span;
+            if (line.Length > 100)
+            {
+                return false;
+            }
+
+            if (HeadTokens.OpensHead(_context.Characters(line)) || HeadTokens.BeginsWithToken(_context.Text, line))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 
     // An office stands above more of the head; a line that only sounds like one begins the text.
-    private bool GoesOnBelow(ReadOnlySpan<BodyLine> lines, int index) => index + 1 < lines.Length && lines[index + 1].Length < 120;
+    private bool GoesOnBelow(ReadOnlySpan<BodyLine> lines, int index) =>
+        index + 1 < lines.Length && (lines[index + 1].Length < 120 || _context.Text[lines[index + 1].Start] == '[' || LabelReader.Measure(_context.Characters(lines[index + 1].Span)) > 0);
 
     private void MarkInside(TextSpan line)
     {

@@ -50,11 +50,46 @@ internal sealed class HeadState(ParseContext context)
         _fields.Add(new("diarist", span));
     }
 
+    /// <summary>A title whose characters are claimed already.</summary>
+    public void NoteHeading(TextSpan span)
+    {
+        _heading.Add(span);
+        _fields.Add(new("heading", span));
+    }
+
+    public void NoteNumber(TextSpan span)
+    {
+        _number = context.Value(span);
+        _fields.Add(new("number", span));
+    }
+
+    public void NoteClassification(TextSpan span)
+    {
+        _classification ??= context.Value(span);
+        _fields.Add(new("classification", span));
+    }
+
+    public void NoteDate(DateMatch match)
+    {
+        if (_date is null && match.Parts.TryMake(context.Value(match.Span), out var date))
+        {
+            _date = date;
+            _fields.Add(new("date", match.Span));
+        }
+    }
+
+    /// <summary>The last addressee's office on a line of its own.</summary>
+    public void ExtendAddressee(TextSpan span) => _addressees[^1] = $"{_addressees[^1].TrimEnd(',')}, {Claim("addressees", span)}";
+
     public void TakeOffice(TextSpan span) => _office = _office is null ? Claim("office", span) : $"{_office} {Claim("office", span)}";
 
     public void TakeAddressee(TextSpan span) => _addressees.Add(Claim("addressees", span));
 
-    public void TakeNumber(TextSpan span) => _number ??= Claim("number", span);
+    public void TakeNumber(TextSpan span)
+    {
+        var number = Claim("number", span);
+        _number ??= number;
+    }
 
     /// <summary>What a head says that no field of ours holds: the handling, the place, the way of a telegram.</summary>
     public void TakeOther(TextSpan span) => Claim("handling", span);

@@ -13,7 +13,7 @@ internal static class HeadTokens
 
     private static readonly PhraseTable HeadingStarts = new(
         "Memorandum of Conversation", "Memorandum of a Conversation", "Record of Conversation", "Record of a Conversation", "Record of the Conversation", "Notes of Conversation", "Note of Conversation",
-        "Memorandum of Meeting", "Record of Meeting", "Minutes", "Stenographic Record", "Journal", "The Journal", "Ciphered Telegram", "Cipher Telegram", "Coded Telegram", "Telegram", "Ciphergram",
+        "Memorandum of Meeting", "Record of Meeting", "Minutes", "Stenographic Record", "Journal", "The Journal", "Ciphered Telegram", "Cipher Telegram", "Coded Telegram", "Telegram", "Incoming Telegram", "Outgoing Telegram", "Ciphergram", "Record", "Notes", "Petition", "Statement",
         "Memorandum", "Transcript", "Protocol", "Report", "Information", "N o t e", "M e m o r a n d u m");
 
     private static readonly Parser<TextSpan> Space = Slice.Gap;
@@ -130,11 +130,19 @@ internal static class HeadTokens
         return length > 0 && (length == line.Length || IsHeadingRest(line[length..]));
     }
 
+    /// <summary>Whether a title is a telegram's, which names no parties: <c>TO</c> and <c>FROM</c> stand on lines of their own.</summary>
+    public static bool IsTelegram(ReadOnlySpan<char> title) =>
+        title.Contains("telegram", StringComparison.OrdinalIgnoreCase) && title.Length < 60 || title.StartsWith("Ciphergram", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a line begins with a token of a head: a classification, a copy, a number, a date.</summary>
+    public static bool BeginsWithToken(string text, TextSpan line) =>
+        Choose(text.AsSpan(line.Start, line.Length)) is { } rule && Slice.TryRun(rule, text, line, out _, out _);
+
     // Memorandum of Conversation with ..., between ...: a title goes on with a preposition, a sentence does not.
     private static bool IsHeadingRest(ReadOnlySpan<char> rest)
     {
         var next = rest.TrimStart();
-        return next.IsEmpty || next.StartsWith("with ", StringComparison.OrdinalIgnoreCase) || next.StartsWith("between ", StringComparison.OrdinalIgnoreCase)
+        return next.IsEmpty || (Scan.IsDash(next[0]) && next.Length < 40) || (MeasureNumberSign(next.TrimStart(", ")) > 0 && next.Length < 40) || next.StartsWith("with ", StringComparison.OrdinalIgnoreCase) || next.StartsWith("between ", StringComparison.OrdinalIgnoreCase)
             || (next.StartsWith("of ", StringComparison.OrdinalIgnoreCase) && next[^1] != '.');
     }
 

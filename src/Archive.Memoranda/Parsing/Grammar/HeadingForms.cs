@@ -15,14 +15,46 @@ internal static class HeadingForms
             return false;
         }
 
+        if (HeadTokens.IsTelegram(title))
+        {
+            return false;
+        }
+
         var last = title[(title.LastIndexOf(' ') + 1)..];
         if (EnglishWords.Expects(last) || last.Equals("period", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
 
+        // ... AND CHAIRMAN MAO / ZEDONG on 16 December 1949: a wide title broken early ends with its day
+        if (line.Length < 120 && EndsWithDate(line) && !EndsWithDate(title) && char.IsUpper(line[0]) && line.Count(' ') > 3 && !HeadTokens.OpensHead(line) && title.Length > 40)
+        {
+            return true;
+        }
+
         return line[^1] != '.' && Continuations.Measure(line) > 0 && HeadLines.MeasureTo(line) < 0
             || (Offices.IsOffice(line) && line.Contains(" with ", StringComparison.Ordinal));
+    }
+
+    /// <summary>The day that ends a title behind a stop or in parentheses, <c>... and Wang Ruofei. October 10, 1945.</c>; a day with <c>on</c> is the event's.</summary>
+    public static DateMatch DateAtEnd(string text, TextSpan line)
+    {
+        var characters = text.AsSpan(line.Start, line.Length);
+        var start = characters[^1] == ')' ? characters.LastIndexOf('(') + 1 : characters.TrimEnd('.').LastIndexOf(". ") + 2;
+        if (start < 2)
+        {
+            return default;
+        }
+
+        var span = TextSpan.FromBounds(line.Start + start, line.End - (characters[^1] is ')' or '.' ? 1 : 0));
+        return DateReader.TryMatchWhole(text, span, out var parts) ? new(span, parts) : default;
+    }
+
+    private static bool EndsWithDate(ReadOnlySpan<char> line)
+    {
+        var bare = line.TrimEnd(".)");
+        return bare.Length > 8 && Scan.Digits(bare[^4..]) == 4 && bare[..^4].TrimEnd(", ") is var rest && Months.ReadName(rest[(rest.LastIndexOf(' ') + 1)..], out _) > 0
+            || (bare.Length > 12 && Scan.Digits(bare[^4..]) == 4 && bare[^6] == ',');
     }
 
     /// <summary>The owner of a journal in its title, <c>of Soviet Ambassador in the DPRK G. T. LOSHAKOV for the period</c>; empty where there is none.</summary>

@@ -34,5 +34,7 @@ internal static class Places
 
     public static bool IsKnown(ReadOnlySpan<char> name) => TownLookup.Contains(name) || CountryLookup.Contains(name);
 
+    public static bool IsTown(ReadOnlySpan<char> name) => TownLookup.Contains(name);
+
     public static bool IsCountry(ReadOnlySpan<char> name) => CountryLookup.Contains(name);
 }

@@ -24,6 +24,9 @@ internal static class PointForms
         return Scan.IsSpace(rest[0]) || (!letter && (char.IsUpper(rest[0]) || rest[0] is '[' or '"' or '\u201C'));
     }
 
+    /// <summary>Whether a line is a point by its label alone.</summary>
+    public static bool LooksLikePoint(ReadOnlySpan<char> line) => LabelReader.Measure(line) is var label and > 0 && IsPoint(line, label);
+
     // A. M. PUZANOV   A. Vyshinsky: an initial is followed by another, or by a name alone
     private static bool IsInitialOfName(ReadOnlySpan<char> rest)
     {

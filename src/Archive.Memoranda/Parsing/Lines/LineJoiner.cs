@@ -9,6 +9,8 @@ internal static class LineJoiner
     /// <summary>How many lines an editor's bracket may go on over where its lines would not be joined otherwise.</summary>
     private const int LongestBracket = 8;
 
+    private const int ShortLine = 60;
+
     public static List<BodyLine> Join(ParseContext context, ReadOnlySpan<Line> lines)
     {
         var text = context.Text;
@@ -64,13 +66,9 @@ internal static class LineJoiner
     private static int CloseBracket(string text, ReadOnlySpan<Line> lines, int first, int last)
     {
         var open = OpenBrackets(text.AsSpan(lines[first].Start, lines[last].End - lines[first].Start));
-        for (var index = last + 1; open > 0 && index < lines.Length && index - last <= LongestBracket; index++)
+        var index = last + 1;
+        for (; open > 0 && index < lines.Length && index - last <= LongestBracket && !lines[index].BlankBefore; index++)
         {
-            if (lines[index].BlankBefore || lines[index].Kind is not (LineKind.Text or LineKind.Content))
-            {
-                break;
-            }
-
             open += OpenBrackets(text.AsSpan(lines[index].Start, lines[index].Length));
             if (open <= 0)
             {
@@ -78,7 +76,20 @@ internal static class LineJoiner
             }
         }
 
-        return last;
+        // A stamp that is never closed ends where the next mark or the head itself goes on.
+        return open > 0 && text[lines[first].Start] == '[' && lines[first].Length < ShortLine ? EndOfOpenStamp(text, lines, last) : last;
+    }
+
+    private static int EndOfOpenStamp(string text, ReadOnlySpan<Line> lines, int last)
+    {
+        var end = last;
+        while (end + 1 < lines.Length && end - last < LongestBracket && lines[end + 1] is { BlankBefore: false, Length: < ShortLine } next
+            && text[next.Start] != '[' && !HeadTokens.OpensHead(text.AsSpan(next.Start, next.Length)))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static int OpenBrackets(ReadOnlySpan<char> text) => text.Count('[') - text.Count(']');
