@@ -21,10 +21,12 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
 
         var header = HeadReader.Read(context, body, _record.Title, _marks, out var headLines);
         body = body[headLines..];
-        var signature = SignatureReader.Find(context, body);
-        var blocks = new BlockReader(context, _marks).Read(body[..signature.First]);
-        ValueList<Signature> signatures = signature.IsEmpty ? [] : [SignatureReader.Read(context, body.Slice(signature.First, signature.Count))];
-        var endMatter = ReadEndMatter(body[Math.Min(signature.End, body.Length)..]);
+        var notes = FootnoteReader.FindStart(context, body);
+        var ending = EndingReader.Find(context, body[..notes]);
+        var blocks = new BlockReader(context, _marks).Read(body[..ending.Start]);
+        var signatures = EndingReader.Read(context, body[ending.Start..ending.SignatureEnd], _marks);
+        var endMatter = ReadEndMatter(body[ending.SignatureEnd..notes]);
+        var footnotes = FootnoteReader.Read(context, body[notes..]);
         var citation = ReadCitation();
         ReportGaps(header, blocks, signatures);
         return new()
@@ -38,6 +40,7 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
             Editorial = ValueList.Create<EditorialMark>(CollectionsMarshal.AsSpan(_marks)),
             Signatures = signatures,
             EndMatter = endMatter,
+            Footnotes = footnotes,
             Unrecognized = Cover.Complete(context, new(0, context.Text.Length), DiagnosticDescriptors.Unrecognized),
             Span = new(0, context.Text.Length),
         };

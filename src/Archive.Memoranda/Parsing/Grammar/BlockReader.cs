@@ -11,6 +11,7 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
     private readonly List<OpenPoint> _open = [];
     private readonly List<Block> _top = [];
     private PointLabel? _lastLabel;
+    private OpenTurn? _turn;
 
     /// <summary>The blocks of some lines.</summary>
     public ValueList<Block> Read(ReadOnlySpan<BodyLine> lines)
@@ -19,25 +20,70 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
         for (var index = 0; index < lines.Length; index++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var length = MeasureLabel(lines[index].Span);
-            if (length > 0)
+            var line = lines[index].Span;
+            var label = MeasureLabel(line);
+            if (label > 0)
             {
-                AddPoint(lines[index].Span, length);
+                AddPoint(line, label);
+            }
+            else if (IsHeading(lines, index))
+            {
+                CloseTo(0);
+                EndTurn();
+                Add(ReadHeading(line));
+            }
+            else if (TurnForms.Measure(context.Characters(line), out var speaker) is var end and > 0)
+            {
+                CloseTo(0);
+                BeginTurn(line, speaker, end);
             }
             else
             {
                 // What follows the last point is the document's end, not the point's.
-                if (index > lastPoint)
+                if (index > lastPoint && _turn is null)
                 {
                     CloseTo(0);
                 }
 
-                Add(ReadParagraph(lines[index].Span));
+                Add(ReadParagraph(line));
             }
         }
 
         CloseTo(0);
+        EndTurn();
         return ValueList.Create<Block>(CollectionsMarshal.AsSpan(_top));
+    }
+
+
+    private bool IsHeading(ReadOnlySpan<BodyLine> lines, int index) =>
+        index + 1 < lines.Length && HeadingLines.IsHeading(context.Characters(lines[index].Span), lines[index + 1], context.Characters(lines[index + 1].Span));
+
+    private Heading ReadHeading(TextSpan span)
+    {
+        var (text, runs) = InlineReader.Read(context, span, marks);
+        return new() { Text = text, Runs = runs, Span = span };
+    }
+
+    private void BeginTurn(TextSpan line, int speaker, int end)
+    {
+        EndTurn();
+        var name = new TextSpan(line.Start, speaker);
+        context.Claim(LeafKind.PointLabel, new(line.Start, end));
+        _turn = new(context.Value(name), line.Start, line.Start + end);
+        var text = Scan.Trim(context.Text, line.Start + end, line.End);
+        if (!text.IsEmpty)
+        {
+            Add(ReadParagraph(text));
+        }
+    }
+
+    private void EndTurn()
+    {
+        if (_turn is { } turn)
+        {
+            _turn = null;
+            _top.Add(turn.Close());
+        }
     }
 
     private int LastPoint(ReadOnlySpan<BodyLine> lines)
@@ -101,13 +147,17 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
 
     private void Add(Block block)
     {
-        if (_open.Count == 0)
+        if (_open.Count > 0)
         {
-            _top.Add(block);
+            _open[^1].Blocks.Add(block);
+        }
+        else if (_turn is { } turn)
+        {
+            turn.Blocks.Add(block);
         }
         else
         {
-            _open[^1].Blocks.Add(block);
+            _top.Add(block);
         }
     }
 
@@ -119,6 +169,18 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
             _open.RemoveAt(_open.Count - 1);
             Add(point.Close());
         }
+    }
+
+    private sealed class OpenTurn(string speaker, int start, int labelEnd)
+    {
+        public List<Block> Blocks { get; } = [];
+
+        public Turn Close() => new()
+        {
+            Speaker = speaker,
+            Blocks = ValueList.Create<Block>(CollectionsMarshal.AsSpan(Blocks)),
+            Span = TextSpan.FromBounds(start, Blocks.Count == 0 ? labelEnd : Blocks[^1].Span.End),
+        };
     }
 
     private sealed class OpenPoint(PointLabel label, int start)

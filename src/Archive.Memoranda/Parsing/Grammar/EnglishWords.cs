@@ -36,6 +36,9 @@ internal static class EnglishWords
 
     public static bool IsAuxiliary(ReadOnlySpan<char> word) => Auxiliaries.Contains(word);
 
+    /// <summary>A pronoun that stands for a person and so for the subject of a sentence.</summary>
+    public static bool IsPersonalPronoun(ReadOnlySpan<char> word) => word is "I" or "we" or "We" or "he" or "He" or "she" or "She" or "they" or "They" or "it" or "It" or "you" or "You";
+
     public static bool IsMonth(ReadOnlySpan<char> word) => Months.Contains(word);
 
     /// <summary>A word that a phrase cannot end with: an article, a preposition, a possessive, a conjunction.</summary>

@@ -66,6 +66,9 @@ internal static class HeadLines
         return !bare.IsEmpty && bare[^1] is '.' or '?' && line.Count(' ') > 6;
     }
 
+    /// <summary>A sentence too long to be a note behind a signature.</summary>
+    public static bool IsSentenceOfManyWords(ReadOnlySpan<char> line) => IsSentence(line) && line.Count(' ') > 14;
+
     /// <summary>A number by itself, <c>147</c>, <c>13.407</c>, <c>07504</c>.</summary>
     public static bool IsBareNumber(ReadOnlySpan<char> line) =>
         line.Length is >= 2 and <= 8 && char.IsAsciiDigit(line[0]) && !line.ContainsAnyExcept("0123456789.") && line[^1] != '.' && !(line.Length == 4 && line[0] == '1' && line[1] == '9');

@@ -1,0 +1,86 @@
+using Archive.Memoranda.Parsing.Lines;
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>Knows an unnumbered heading inside the body: <c>THE NATIONAL QUESTION</c>, <c>On the loan.</c>, <c>Tobacco Advertising</c>.</summary>
+internal static class HeadingLines
+{
+    private const int LongestShouted = 200;
+    private const int LongestHeading = 110;
+
+    private static readonly PhraseTable Openings = new("On", "About", "Regarding", "Concerning", "The", "As to", "As regards", "With regard to");
+
+    /// <summary>Whether a line heads what follows: by its capitals, or as a short phrase without a verb before a paragraph.</summary>
+    public static bool IsHeading(ReadOnlySpan<char> line, BodyLine next, ReadOnlySpan<char> following)
+    {
+        if (line.Length is < 3 or > LongestShouted || line[0] is '[' or '-' or '\u2022' or '*' or '"' or '\u201C' || following.IsEmpty)
+        {
+            return false;
+        }
+
+        return IsShouted(line) || (next.Length > line.Length && line.Length <= LongestHeading && (IsParenthesis(line) || IsPhrase(line)));
+    }
+
+    // THE NATIONAL QUESTION
+    private static bool IsShouted(ReadOnlySpan<char> line)
+    {
+        int capitals = 0, small = 0;
+        foreach (var c in line)
+        {
+            capitals += char.IsUpper(c) ? 1 : 0;
+            small += char.IsLower(c) ? 1 : 0;
+        }
+
+        return capitals >= 6 && small * 10 <= capitals && line.Contains(' ') && line[^1] is not (':' or ',' or ';') && !SignatureLike(line);
+    }
+
+    private static bool SignatureLike(ReadOnlySpan<char> line) => Offices.IsOffice(line) || PersonNames.HasInitial(line) || HeadTokens.IsNumberOrDate(line);
+
+    // (Reference Materials)
+    private static bool IsParenthesis(ReadOnlySpan<char> line) => line[0] == '(' && line[^1] == ')' && line.Length < 40 && line.Length > 4 && char.IsUpper(line[1]) && line.IndexOf('.') < 0;
+
+    // On the loan.   Tobacco Advertising   About Port Arthur: a phrase that says no sentence, since it has no verb
+    private static bool IsPhrase(ReadOnlySpan<char> line)
+    {
+        var bare = line.TrimEnd('.');
+        if (!char.IsUpper(line[0]) || bare.IsEmpty || bare.ContainsAny(":;?!,\u2026") && Openings.Measure(line) < 0 || bare.Count(' ') > 13)
+        {
+            return false;
+        }
+
+        if (bare[^1] is ':' or ';' or '?' or '!' or ',' || bare.Contains(". ", StringComparison.Ordinal) || HasVerb(bare) || DateReader.TryReadWhole(bare, out _) || Places.IsKnown(bare))
+        {
+            return false;
+        }
+
+        return Openings.Measure(line) > 0 ? bare.Count(' ') >= 1 : line[^1] != '.' && (IsTitleCase(bare) || bare.Count(' ') is >= 1 and <= 6);
+    }
+
+    private static bool HasVerb(ReadOnlySpan<char> line)
+    {
+        foreach (var range in line.Split(' '))
+        {
+            if (EnglishWords.IsAuxiliary(line[range]) || EnglishWords.IsPersonalPronoun(line[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTitleCase(ReadOnlySpan<char> line)
+    {
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range].TrimStart("(\"'\u2018\u201C");
+            if (!word.IsEmpty && char.IsLower(word[0]) && !EnglishWords.Expects(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

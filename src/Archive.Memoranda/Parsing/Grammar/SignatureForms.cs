@@ -1,0 +1,273 @@
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>What a line of a signature holds: an office, one or more names, the mark of a signature that was written by hand.</summary>
+/// <param name="Office">The office; empty where the line has none.</param>
+/// <param name="Names">The names in printed order.</param>
+/// <param name="IsMark">Whether the line says <c>[signature]</c>.</param>
+internal readonly record struct SignatureLine(TextSpan Office, IReadOnlyList<TextSpan> Names, bool IsMark)
+{
+    public bool IsEmpty => Office.IsEmpty && Names.Count == 0 && !IsMark;
+}
+
+/// <summary>Reads the lines of signatures: <c>SOVIET AMBASSADOR IN THE DPRK [signature] (A. PUZANOV)</c>, <c>13/5-50. Roshchin</c>, <c>S H T Y K O V</c>.</summary>
+internal static class SignatureForms
+{
+    private static readonly PhraseTable Prefixes = new("Signed", "Sgd", "Sd", "By order of the Minister", "Translated from");
+
+    private static readonly SignatureLine Nothing = new(default, [], false);
+
+    /// <summary>What a line holds of a signature; empty where it is none.</summary>
+    public static SignatureLine Read(string text, TextSpan line)
+    {
+        var span = Trim(text, line);
+        if (span.IsEmpty)
+        {
+            return HasSignatureMark(text.AsSpan(line.Start, line.Length)) ? Nothing with { IsMark = true } : Nothing;
+        }
+
+        if (span.Length > 140 || text[span.End - 1] is ':' or ';' or '?' or '!')
+        {
+            return Nothing;
+        }
+
+        var isMark = HasSignatureMark(text.AsSpan(line.Start, line.Length));
+        return WithParenthesis(text, span, isMark) ?? WithInitials(text, span, isMark) ?? NamesAlone(text, span, isMark) ?? OfficeAlone(text, span, isMark) ?? Nothing;
+    }
+
+    private static ReadOnlySpan<char> At(string text, TextSpan span) => text.AsSpan(span.Start, span.Length);
+
+    // Takes off what stands around office and name: a date on either side, Signed:, a bracket that tells of the signature, a closing quotation mark, a stop.
+    private static TextSpan Trim(string text, TextSpan line)
+    {
+        var span = line;
+        for (var changed = true; changed && !span.IsEmpty;)
+        {
+            var before = span;
+            span = TrimBrackets(text, span);
+            span = TrimDates(text, span);
+            span = TrimWords(text, span);
+            changed = span != before;
+        }
+
+        return span;
+    }
+
+    private static TextSpan TrimBrackets(string text, TextSpan span)
+    {
+        if (span.IsEmpty)
+        {
+            return span;
+        }
+
+        var characters = At(text, span);
+        if (characters[0] == '[' && characters.IndexOf(']') is var close and > 0 && IsSignatureWord(characters[1..close]))
+        {
+            return Scan.Trim(text, span.Start + close + 1, span.End);
+        }
+
+        return characters[^1] == ']' && characters.LastIndexOf('[') is var open and >= 0 && IsSignatureWord(characters[(open + 1)..^1]) ? Scan.Trim(text, span.Start, span.Start + open) : span;
+    }
+
+    private static TextSpan TrimDates(string text, TextSpan span)
+    {
+        if (span.IsEmpty)
+        {
+            return span;
+        }
+
+        if (DateReader.TryMatch(text, span, bareYear: false, out _, out var end) && end < span.End)
+        {
+            return TrimPunctuation(text, TextSpan.FromBounds(end, span.End));
+        }
+
+        // The date may follow the name: Zhou Enlai, June 24, 1954
+        for (var at = span.Start + 2; at < span.End && span.Length < 80; at++)
+        {
+            if (Scan.IsSpace(text[at - 1]) && DateReader.TryMatchWhole(text, TextSpan.FromBounds(at, span.End), out _))
+            {
+                return TrimPunctuation(text, TextSpan.FromBounds(span.Start, at));
+            }
+        }
+
+        return span;
+    }
+
+    private static TextSpan TrimWords(string text, TextSpan span)
+    {
+        if (span.IsEmpty)
+        {
+            return span;
+        }
+
+        var characters = At(text, span);
+        if (Prefixes.Measure(characters, out var prefix) is var length and > 0 && !prefix.StartsWith("Tran", StringComparison.Ordinal) && !prefix.StartsWith("By", StringComparison.Ordinal))
+        {
+            return TrimPunctuation(text, TextSpan.FromBounds(span.Start + length, span.End));
+        }
+
+        if (characters.StartsWith("/-/"))
+        {
+            return Scan.Trim(text, span.Start + 3, span.End);
+        }
+
+        var endsInInitial = PersonNames.IsInitial(characters[(characters.LastIndexOf(' ') + 1)..]);
+        return Scan.IsDoubleQuote(characters[^1]) || (characters[^1] is '.' or ',' && !endsInInitial) ? Scan.Trim(text, span.Start, span.End - 1) : span;
+    }
+
+    private static TextSpan TrimPunctuation(string text, TextSpan span)
+    {
+        span = Scan.Trim(text, span.Start, span.End);
+        while (!span.IsEmpty && text[span.Start] is '.' or ',' or ':' or ')' or '-')
+        {
+            span = Scan.Trim(text, span.Start + 1, span.End);
+        }
+
+        while (!span.IsEmpty && text[span.End - 1] is ',' or ':')
+        {
+            span = Scan.Trim(text, span.Start, span.End - 1);
+        }
+
+        return span;
+    }
+
+    // (A. PUZANOV)   /A. PUZANOV/   AMBASSADOR [signature] /A. PUZANOV/   Translated from Chinese [by] (S. P. Andreyev)
+    private static SignatureLine? WithParenthesis(string text, TextSpan span, bool isMark)
+    {
+        var characters = At(text, span);
+        var (open, close) = characters[^1] switch { ')' => ('(', ')'), '/' => ('/', '/'), _ => ('\0', '\0') };
+        if (open == '\0')
+        {
+            return null;
+        }
+
+        var start = characters[..^1].LastIndexOf(open);
+        if (start < 0 || !PersonNames.IsName(characters[(start + 1)..^1]) || close == '\0')
+        {
+            return null;
+        }
+
+        var name = Scan.Trim(text, span.Start + start + 1, span.End - 1);
+        var office = TrimBrackets(text, Scan.Trim(text, span.Start, span.Start + start));
+        var before = At(text, office);
+        if (before.IsEmpty)
+        {
+            return new(default, [name], isMark);
+        }
+
+        return Offices.IsOffice(before) ? new(office, [name], isMark)
+            : before.StartsWith("Translated", StringComparison.OrdinalIgnoreCase) ? new(default, [name], isMark)
+            : null;
+    }
+
+    // USSR Ambassador to the PRC N. Roshchin   Chargé d'Affaires of the USSR in Afghanistan A[leksei] Melentiev
+    private static SignatureLine? WithInitials(string text, TextSpan span, bool isMark)
+    {
+        var characters = At(text, span);
+        var name = PersonNames.NameAtEnd(characters);
+        if (name <= 0 || !PersonNames.HasInitial(characters[name..]))
+        {
+            return null;
+        }
+
+        var office = TrimBrackets(text, Scan.Trim(text, span.Start, span.Start + name));
+        return !office.IsEmpty && Offices.IsOffice(At(text, office)) ? new(office, [TextSpan.FromBounds(span.Start + name, span.End)], isMark) : null;
+    }
+
+    // Terebin   Zhou Enlai   HEITOR VALDETARO NEVES   S H T Y K O V   Cheng Liansheng, Shi Yongkang   Hou [Zhongwei] Gu [Lin]
+    private static SignatureLine? NamesAlone(string text, TextSpan span, bool isMark)
+    {
+        var characters = At(text, span);
+        if (IsLetterSpaced(characters))
+        {
+            return new(default, [span], isMark);
+        }
+
+        if (characters.Contains('['))
+        {
+            return CompletedNames(text, span) is { Count: > 0 } completed ? new(default, completed, isMark) : null;
+        }
+
+        var names = Segments.AtCommas(text, span);
+        foreach (var name in names)
+        {
+            if (!PersonNames.IsName(At(text, name)) || IsNoName(At(text, name)))
+            {
+                return null;
+            }
+        }
+
+        return names.Count is > 0 and < 6 ? new(default, names, isMark) : null;
+    }
+
+    // Liu [Shaoqi] Gao [Gang] Wang Jiaxiang: a completed given name ends a name
+    private static List<TextSpan>? CompletedNames(string text, TextSpan span)
+    {
+        var names = new List<TextSpan>();
+        var start = span.Start;
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (text[at] == ']' && at > start && (at + 1 == span.End || Scan.IsSpace(text[at + 1])) && text.AsSpan(start, at - start).Contains('['))
+            {
+                Add(names, text, start, at + 1);
+                start = at + 1;
+            }
+        }
+
+        Add(names, text, start, span.End);
+        foreach (var name in names)
+        {
+            if (!PersonNames.IsName(At(text, name)) || At(text, name).Count(' ') > 2)
+            {
+                return null;
+            }
+        }
+
+        return names;
+    }
+
+    private static void Add(List<TextSpan> names, string text, int start, int end)
+    {
+        var name = Scan.Trim(text, start, end);
+        if (!name.IsEmpty)
+        {
+            names.Add(name);
+        }
+    }
+
+    private static SignatureLine? OfficeAlone(string text, TextSpan span, bool isMark) =>
+        Offices.IsOffice(At(text, span)) && At(text, span).Count(' ') < 16 ? new(span, [], isMark) : null;
+
+    private static bool IsSignatureWord(ReadOnlySpan<char> inner) =>
+        inner.Contains("sign", StringComparison.OrdinalIgnoreCase) && inner.Length < 40 || inner.Equals("by", StringComparison.Ordinal);
+
+    private static bool HasSignatureMark(ReadOnlySpan<char> line)
+    {
+        var open = line.IndexOf('[');
+        return open >= 0 && line[open..].IndexOf(']') is var close and > 0 && IsSignatureWord(line.Slice(open + 1, close - 1));
+    }
+
+    // V A R E N T S O V
+    private static bool IsLetterSpaced(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 7 || line.Length % 2 == 0)
+        {
+            return false;
+        }
+
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (at % 2 == 0 ? !char.IsUpper(line[at]) : line[at] != ' ')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Pyongyang, Secret and the heads of lists are no names.
+    private static bool IsNoName(ReadOnlySpan<char> name) =>
+        Places.IsKnown(name) || Classifications.Measure(name) > 0 || HeadTokens.IsHeading(name) || EndingForms.IsEndMatter(name) || name.Length < 3 || EnglishWords.IsFunctionWord(name) || Offices.IsOffice(name);
+}

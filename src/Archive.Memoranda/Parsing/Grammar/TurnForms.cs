@@ -1,0 +1,85 @@
+using System.Buffers;
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>Knows the name before a turn of a dialogue: <c>Comrade Stalin: ...</c>, <c>TODOR ZHIVKOV:</c>, <c>BREZHNEV.</c>, <c>Cde. Molotov--</c>.</summary>
+internal static class TurnForms
+{
+    private const int LongestSpeaker = 60;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(":.-\u2013\u2014");
+
+    private static readonly PhraseTable Labels = new(
+        "Subject", "To", "From", "Citation", "Summary", "FYI", "Participants", "Date", "Reporting", "Re", "Note", "Notes", "Source", "Distribution", "Copies", "Copy", "Attachment", "Enclosure", "Translation", "Chair", "Place",
+        "Minutes", "Present", "Agenda", "Contents", "Recorded by", "Signed", "Classification", "Question", "Level", "Sender", "P.S", "Those Taking Part", "In attendance", "Amount", "Secret", "Interest rate", "Also",
+        "First", "Second", "Third", "Firstly", "Secondly", "Thirdly", "Finally", "Therefore", "However", "In conclusion", "Conclusion", "Main points", "Our comment", "My assessment", "For your own information");
+
+    /// <summary>The length of the speaker and of what ends it, the colon included; 0 for a line that is no turn.</summary>
+    public static int Measure(ReadOnlySpan<char> line, out int speaker)
+    {
+        speaker = 0;
+        if (line.IsEmpty || !char.IsUpper(line[0]))
+        {
+            return 0;
+        }
+
+        var window = line[..Math.Min(line.Length, LongestSpeaker)];
+        for (var from = 1; from < window.Length && window[from..].IndexOfAny(Ends) is var found and >= 0; from += found + 1)
+        {
+            var at = from + found;
+            var end = EndAt(line, at);
+            if (end > 0 && IsSpeaker(line[..at].TrimEnd(), line[at]))
+            {
+                speaker = line[..at].TrimEnd().Length;
+                return end;
+            }
+
+            if (line[at] == ':')
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    // "Stalin: We", "BREZHNEV. I", "Molotov-- And"
+    private static int EndAt(ReadOnlySpan<char> line, int at) => line[at] switch
+    {
+        ':' => at + 1 == line.Length || Scan.IsSpace(line[at + 1]) ? at + 1 : 0,
+        '.' => at + 1 < line.Length && Scan.IsSpace(line[at + 1]) ? at + 1 : 0,
+        '-' => at + 2 < line.Length && line[at + 1] == '-' ? at + 2 : 0,
+        _ => 0,
+    };
+
+    // A name, in capitals where a stop ends it; with its country in parentheses, Mr. AIKEN (Ireland)
+    private static bool IsSpeaker(ReadOnlySpan<char> name, char end)
+    {
+        var bare = name;
+        if (name.Length > 3 && name[^1] == ')' && name.IndexOf('(') is var open and > 0)
+        {
+            bare = name[..open].TrimEnd();
+        }
+
+        if (bare.Length < 3 || Labels.Measure(bare) == bare.Length || Labels.Measure(bare) > 0 && !PersonNames.HasInitial(bare) && bare.Count(' ') == 0 || bare.ContainsAnyInRange('0', '9') || !IsNameWithTitle(bare))
+        {
+            return false;
+        }
+
+        return end != '.' || IsShouted(bare);
+    }
+
+    private static bool IsNameWithTitle(ReadOnlySpan<char> name)
+    {
+        var rest = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
+        return PersonNames.IsName(rest) && !EnglishWords.IsFunctionWord(rest) && !HeadTokens.IsHeading(rest);
+    }
+
+    /// <summary>Whether the surname is all capitals, <c>A.I. SOROKIN</c>: a name with a stop behind it is a turn only so, or a sentence would be one.</summary>
+    private static bool IsShouted(ReadOnlySpan<char> name)
+    {
+        var surname = name[(name.LastIndexOf(' ') + 1)..];
+        return (surname.Length > 2 && !surname.ContainsAnyInRange('a', 'z') && !Scan.IsDash(surname[0])) || (PersonNames.IsInitial(name[..Math.Max(0, name.Length - surname.Length)].TrimEnd()) && name.Length > surname.Length);
+    }
+}
