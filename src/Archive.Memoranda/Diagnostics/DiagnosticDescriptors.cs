@@ -69,7 +69,7 @@ public static class DiagnosticDescriptors
         "What belongs to the editor and what to the document is a guess here.");
 
     internal static readonly DiagnosticDescriptor Unopened = new(
-        "MEM5002", Severity.Warning, "Bracket without its start", "A bracket closes here that nothing opened; it is read as text.",
+        "MEM5002", Severity.Warning, "Bracket without its start", "A bracket closes here that nothing opened; the word before it is taken for the mark.",
         "The start of an editor's note has been lost.");
 
     internal static readonly DiagnosticDescriptor KindGuessed = new(

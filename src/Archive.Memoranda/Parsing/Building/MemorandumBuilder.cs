@@ -19,9 +19,10 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
             body = TakeWebParts(body);
         }
 
+        var start = body.IsEmpty ? 0 : body[0].Start;
         var header = HeadReader.Read(context, body, _record.Title, _marks, out var headLines);
         body = body[headLines..];
-        var notes = FootnoteReader.FindStart(context, body);
+        var notes = FootnoteReader.FindStart(context, body, start);
         var ending = EndingReader.Find(context, body[..notes]);
         var blocks = new BlockReader(context, _marks).Read(body[..ending.Start]);
         var signatures = EndingReader.Read(context, body[ending.Start..ending.SignatureEnd], _marks);

@@ -12,10 +12,12 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
     private readonly List<Block> _top = [];
     private PointLabel? _lastLabel;
     private OpenTurn? _turn;
+    private BodyOutline _outline = BodyOutline.Empty;
 
     /// <summary>The blocks of some lines.</summary>
     public ValueList<Block> Read(ReadOnlySpan<BodyLine> lines)
     {
+        _outline = BodyOutline.Survey(context, lines);
         var lastPoint = LastPoint(lines);
         for (var index = 0; index < lines.Length; index++)
         {
@@ -26,16 +28,18 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
             {
                 AddPoint(line, label);
             }
+            else if (_outline.MeasureTurn(context.Characters(line), out var speaker) is var end and > 0)
+            {
+                CloseTo(0);
+                BeginTurn(line, speaker, end);
+            }
             else if (IsHeading(lines, index))
             {
                 CloseTo(0);
                 EndTurn();
-                Add(ReadHeading(line));
-            }
-            else if (TurnForms.Measure(context.Characters(line), out var speaker) is var end and > 0)
-            {
-                CloseTo(0);
-                BeginTurn(line, speaker, end);
+                var last = LastOfHeading(lines, index);
+                Add(ReadHeading(line.Union(lines[last].Span)));
+                index = last;
             }
             else
             {
@@ -57,6 +61,18 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
 
     private bool IsHeading(ReadOnlySpan<BodyLine> lines, int index) =>
         index + 1 < lines.Length && HeadingLines.IsHeading(context.Characters(lines[index].Span), lines[index + 1], context.Characters(lines[index + 1].Span));
+
+    // ON THE NEGOTIATIONS WITH THE GUOMINDANG / GOVERNMENT: capitals go on over lines
+    private int LastOfHeading(ReadOnlySpan<BodyLine> lines, int index)
+    {
+        while (HeadingLines.IsShouted(context.Characters(lines[index].Span)) && index + 1 < lines.Length && !lines[index + 1].BlankBefore
+            && HeadingLines.IsAllCapitals(context.Characters(lines[index + 1].Span)))
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     private Heading ReadHeading(TextSpan span)
     {
@@ -99,18 +115,8 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
         return -1;
     }
 
-    /// <summary>The length of the label that a line begins with; -1 for a line that is no point.</summary>
-    private int MeasureLabel(TextSpan line)
-    {
-        var text = context.Characters(line);
-        if (text[0] != '(' && !char.IsAsciiLetterOrDigit(text[0]))
-        {
-            return -1;
-        }
-
-        var length = LabelReader.Measure(text);
-        return length > 0 && PointForms.IsPoint(text, length) ? length : -1;
-    }
+    /// <summary>The length of the label that a line begins with, a quotation mark before it included; -1 for a line that is no point.</summary>
+    private int MeasureLabel(TextSpan line) => _outline.MeasureLabel(context.Characters(line));
 
     private Paragraph ReadParagraph(TextSpan span)
     {
@@ -120,7 +126,9 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
 
     private void AddPoint(TextSpan line, int labelLength)
     {
-        var labelSpan = new TextSpan(line.Start, labelLength);
+        var quote = Scan.IsDoubleQuote(context.Text[line.Start]) ? 1 : 0;
+        var labelSpan = new TextSpan(line.Start + quote, labelLength - quote);
+        context.Claim(LeafKind.Punctuation, new(line.Start, quote));
         context.Claim(LeafKind.PointLabel, labelSpan);
         var label = LabelReader.Make(context.Characters(labelSpan));
         CheckOrder(label, labelSpan);
@@ -129,8 +137,23 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
         var text = Scan.Trim(context.Text, labelSpan.End, line.End);
         if (!text.IsEmpty)
         {
-            Add(ReadParagraph(text));
+            Add(ReadTurnInPoint(text) ?? (Block)ReadParagraph(text));
         }
+    }
+
+    // 72. Mr. AIKEN (Ireland): records of meetings number what is said
+    private Turn? ReadTurnInPoint(TextSpan text)
+    {
+        var end = TurnForms.Measure(context.Characters(text), out var speaker);
+        if (end == 0 || context.Characters(text)[..end].IndexOf(':') < 0 || !TurnForms.HasTitle(context.Characters(text)[..speaker]))
+        {
+            return null;
+        }
+
+        context.Claim(LeafKind.PointLabel, new(text.Start, end));
+        var said = Scan.Trim(context.Text, text.Start + end, text.End);
+        ValueList<Block> blocks = said.IsEmpty ? [] : [ReadParagraph(said)];
+        return new() { Speaker = context.Value(new(text.Start, speaker)), Blocks = blocks, Span = text };
     }
 
     // Broken numbering is common and kept as printed; the reader of the result is told where.

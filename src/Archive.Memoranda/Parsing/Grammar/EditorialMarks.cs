@@ -27,6 +27,7 @@ internal static class EditorialMarks
     private static TextSpan Inner(string text, TextSpan bracket)
     {
         var end = text[bracket.End - 1] == ']' && bracket.Length > 1 ? bracket.End - 1 : bracket.End;
-        return Scan.Trim(text, bracket.Start + 1, Math.Max(bracket.Start + 1, end));
+        var start = text[bracket.Start] == '[' ? bracket.Start + 1 : bracket.Start;
+        return Scan.Trim(text, start, Math.Max(start, end));
     }
 }

@@ -10,7 +10,7 @@ internal static class FootnoteReader
     private const int MostNotes = 400;
 
     /// <summary>The index of the first line of the notes, a rule above them included; the number of lines where there are none.</summary>
-    public static int FindStart(ParseContext context, ReadOnlySpan<BodyLine> lines)
+    public static int FindStart(ParseContext context, ReadOnlySpan<BodyLine> lines, int documentStart)
     {
         var start = lines.Length;
         var number = int.MaxValue;
@@ -42,7 +42,7 @@ internal static class FootnoteReader
             }
         }
 
-        return start < lines.Length && IsAnchored(context, lines, start) ? start : lines.Length;
+        return start < lines.Length && IsAnchored(context, lines, start, documentStart) ? start : lines.Length;
     }
 
     public static ValueList<Footnote> Read(ParseContext context, ReadOnlySpan<BodyLine> lines)
@@ -91,7 +91,7 @@ internal static class FootnoteReader
     }
 
     // A list at the end is notes only if the text has their first mark: comprador1, struggle.[1], x/ after a word. A bracketed mark says so itself.
-    private static bool IsAnchored(ParseContext context, ReadOnlySpan<BodyLine> lines, int start)
+    private static bool IsAnchored(ParseContext context, ReadOnlySpan<BodyLine> lines, int start, int documentStart)
     {
         var first = lines[start].Span;
         if (IsRule(context.Characters(first)))
@@ -106,7 +106,7 @@ internal static class FootnoteReader
             return true;
         }
 
-        var before = context.Text.AsSpan(lines[0].Start, first.Start - lines[0].Start);
+        var before = context.Text.AsSpan(documentStart, first.Start - documentStart);
         return number == 0 ? before.IndexOf(text[..text.IndexOf('/')]) > 0 : HasMark(before, text[..Scan.Digits(text)]);
     }
 

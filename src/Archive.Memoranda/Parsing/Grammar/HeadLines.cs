@@ -22,8 +22,8 @@ internal static class HeadLines
     public static bool IsOffice(ReadOnlySpan<char> line) =>
         line.Length is > 5 and < 100 && char.IsUpper(line[0]) && line[^1] is not ('.' or ':' or ';' or '?' or '!' or ',') && (line.ContainsAny(OfficeWords) || Offices.IsOffice(line));
 
-    /// <summary><c>Pyongyang</c>, <c>NEW YORK</c>, <c>Bonn,</c>: a town by itself.</summary>
-    public static bool IsPlace(ReadOnlySpan<char> line) => line.Length < 30 && Places.IsKnown(line.TrimEnd(",."));
+    /// <summary><c>Pyongyang</c>, <c>NEW YORK</c>, <c>Bonn,</c>: a town by itself; or the hour, <c>at 4.45 p.m.</c>.</summary>
+    public static bool IsPlace(ReadOnlySpan<char> line) => line.Length < 30 && (Places.IsKnown(line.TrimEnd(",.")) || (line.StartsWith("at ", StringComparison.Ordinal) && line.ContainsAnyInRange('0', '9')));
 
     /// <summary><c>Making copies is prohibited</c>, <c>Urgent</c>, <c>Sent by wire on 11/02/50</c>: how the document was to be handled and how it went.</summary>
     public static bool IsHandling(ReadOnlySpan<char> line) => line.Length < 160 && Handling.Measure(line) is var length and > 0 && (length == line.Length || !line[length..].StartsWith(" the diary", StringComparison.OrdinalIgnoreCase));

@@ -86,7 +86,7 @@ internal sealed class HeadReader
             return TakeHeading(line);
         }
 
-        return TakeColumns(line) || TakeLabelled(line) || (afterAddressee && TakeMoreOfAddressee(line)) || TakeDatedTitle(line) || TakeTokens(line) || TakeWhole(lines, index);
+        return TakeColumns(line) || TakeLabelled(line) || (afterAddressee && TakeMoreOfAddressee(line)) || TakeDatedTitle(line) || TakeTokens(line) || TakeNumberedLine(lines, index) || TakeWhole(lines, index);
     }
 
     // [CPSU CC stamp: 40929 ...]: what an editor says of the paper belongs to the head; what he left out begins the body.
@@ -307,6 +307,29 @@ internal sealed class HeadReader
         if (columns)
         {
             _context.Report(DiagnosticDescriptors.TwoColumns, line, _context.Quote(line));
+        }
+
+        return true;
+    }
+
+    // No. 594, Tokyo General Headquarters, Japan-China Import-Export Association, Sent / November 6, 1967
+    private bool TakeNumberedLine(ReadOnlySpan<BodyLine> lines, int index)
+    {
+        if (_tokens.Count < 2 || _tokens[0].Kind != HeadTokenKind.Number || HeadLines.IsSentence(_context.Characters(lines[index].Span)) || !StrongBelow(lines, index))
+        {
+            return false;
+        }
+
+        foreach (var token in _tokens)
+        {
+            if (token.Kind == HeadTokenKind.Words)
+            {
+                _state.TakeOther(token.Span);
+            }
+            else
+            {
+                _state.TakeToken(token);
+            }
         }
 
         return true;

@@ -16,6 +16,8 @@ internal static class HeadTokens
         "Memorandum of Meeting", "Record of Meeting", "Minutes", "Stenographic Record", "Journal", "The Journal", "Ciphered Telegram", "Cipher Telegram", "Coded Telegram", "Telegram", "Incoming Telegram", "Outgoing Telegram", "Ciphergram", "Record", "Notes", "Petition", "Statement",
         "Memorandum", "Transcript", "Protocol", "Report", "Information", "N o t e", "M e m o r a n d u m");
 
+    private static readonly PhraseTable Weekdays = new("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private static readonly Parser<TextSpan> Space = Slice.Gap;
 
     // No.   No   Nº   #   Outgoing Nº   Ser. No.   re: no.
@@ -121,7 +123,14 @@ internal static class HeadTokens
         MeasureDiary(line) > 0 || (Classifications.Measure(line) is var length and > 0 && (length == line.Length || line[length] is ',' or '.' or ' ') && line.Length < 60) || IsHeading(line);
 
     /// <summary>Whether a line is a number or a date and nothing else.</summary>
-    public static bool IsNumberOrDate(ReadOnlySpan<char> line) => MeasureNumberSign(line) > 0 || (DateReader.MayBegin(line) && line.Length < 24 && DateReader.TryReadWhole(line, out _));
+    public static bool IsNumberOrDate(ReadOnlySpan<char> line) => MeasureNumberSign(line) > 0 || IsBrokenDate(line) || (DateReader.MayBegin(line) && line.Length < 24 && DateReader.TryReadWhole(line, out _));
+
+    // 30.XII.194?: a day whose year is damaged
+    private static bool IsBrokenDate(ReadOnlySpan<char> line)
+    {
+        var day = Scan.Digits(line);
+        return day is 1 or 2 && line.Length < 14 && line[day..].StartsWith(".") && Months.ReadRoman(line[(day + 1)..], out _) > 0;
+    }
 
     /// <summary>Whether a line is the title that documents of this kind give themselves, up to its end: <c>Memorandum of Conversation</c>.</summary>
     public static bool IsHeading(ReadOnlySpan<char> line)
@@ -136,6 +145,7 @@ internal static class HeadTokens
 
     /// <summary>Whether a line begins with a token of a head: a classification, a copy, a number, a date.</summary>
     public static bool BeginsWithToken(string text, TextSpan line) =>
+        Weekdays.Measure(text.AsSpan(line.Start, line.Length)) > 0 ||
         Choose(text.AsSpan(line.Start, line.Length)) is { } rule && Slice.TryRun(rule, text, line, out _, out _);
 
     // Memorandum of Conversation with ..., between ...: a title goes on with a preposition, a sentence does not.

@@ -19,11 +19,18 @@ internal static class HeadingLines
             return false;
         }
 
-        return IsShouted(line) || (next.Length > line.Length && line.Length <= LongestHeading && (IsParenthesis(line) || IsPhrase(line)));
+        if (line.Trim("xX* ").IsEmpty)
+        {
+            return false;
+        }
+
+        return IsShouted(line)
+            || (line.Length <= LongestHeading && next.Length > line.Length && (IsParenthesis(line) || IsPhrase(line)))
+            || (line.Length <= LongestHeading && line.Count(' ') >= 3 && IsTitleCase(line) && PointForms.LooksLikePoint(following) && IsPhrase(line));
     }
 
-    // THE NATIONAL QUESTION
-    private static bool IsShouted(ReadOnlySpan<char> line)
+    /// <summary>Whether a line is in capitals, <c>THE NATIONAL QUESTION</c>.</summary>
+    public static bool IsShouted(ReadOnlySpan<char> line)
     {
         int capitals = 0, small = 0;
         foreach (var c in line)
@@ -34,6 +41,9 @@ internal static class HeadingLines
 
         return capitals >= 6 && small * 10 <= capitals && line.Contains(' ') && line[^1] is not (':' or ',' or ';') && !SignatureLike(line);
     }
+
+    /// <summary>Whether a line has capitals only, however few.</summary>
+    public static bool IsAllCapitals(ReadOnlySpan<char> line) => line.IndexOfAnyInRange('A', 'Z') >= 0 && line.IndexOfAnyInRange('a', 'z') < 0 && line[^1] is not (':' or '.') && !SignatureLike(line);
 
     private static bool SignatureLike(ReadOnlySpan<char> line) => Offices.IsOffice(line) || PersonNames.HasInitial(line) || HeadTokens.IsNumberOrDate(line);
 
@@ -49,12 +59,12 @@ internal static class HeadingLines
             return false;
         }
 
-        if (bare[^1] is ':' or ';' or '?' or '!' or ',' || bare.Contains(". ", StringComparison.Ordinal) || HasVerb(bare) || DateReader.TryReadWhole(bare, out _) || Places.IsKnown(bare))
+        if (bare[^1] is ':' or ';' or '?' or '!' or ',' || (bare.Contains(". ", StringComparison.Ordinal) && bare[^1] != ')') || HasVerb(bare) || DateReader.TryReadWhole(bare, out _) || Places.IsKnown(bare))
         {
             return false;
         }
 
-        return Openings.Measure(line) > 0 ? bare.Count(' ') >= 1 : line[^1] != '.' && (IsTitleCase(bare) || bare.Count(' ') is >= 1 and <= 6);
+        return Openings.Measure(line) > 0 ? bare.Count(' ') >= 1 : line[^1] != '.' && (IsTitleCase(bare) || bare.Count(' ') is >= 1 and <= 11);
     }
 
     private static bool HasVerb(ReadOnlySpan<char> line)

@@ -95,6 +95,11 @@ internal static class InlineReader
             if (context.Text[at] == ']')
             {
                 context.Report(DiagnosticDescriptors.Unopened, new(at, 1));
+                if (WordBefore(context.Text, from, at) is { IsEmpty: false } word)
+                {
+                    return word;
+                }
+
                 at++;
                 continue;
             }
@@ -109,6 +114,18 @@ internal static class InlineReader
         }
 
         return default;
+    }
+
+    // Minister of Information Prince] SOUVANNAKHAM: of a mark without its start the last word is left
+    private static TextSpan WordBefore(string text, int from, int close)
+    {
+        var start = close;
+        while (start > from && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '\'' or '\u2019'))
+        {
+            start--;
+        }
+
+        return start == close ? default : TextSpan.FromBounds(start, close + 1);
     }
 
     // A bracket ends where it is closed; one that is not closed ends with the block, and one inside another belongs to the outer one.

@@ -14,5 +14,5 @@ internal static class Offices
 
     /// <summary>Whether a line names an office: a word for one, a capital at its start, and no stop at its end.</summary>
     public static bool IsOffice(ReadOnlySpan<char> line) =>
-        line.Length is > 4 and < 140 && char.IsUpper(line[0]) && line[^1] is not ('.' or ':' or ';' or '?' or '!' or ',') && line.ContainsAny(Words);
+        line.Length is > 4 and < 140 && char.IsUpper(line[0]) && line[^1] is not ('.' or ':' or ';' or '?' or '!' or ',') && !line.Contains(':') && line.ContainsAny(Words);
 }

@@ -92,8 +92,11 @@ internal static class PersonNames
     private static bool IsNameWord(ReadOnlySpan<char> word)
     {
         var bare = word.TrimStart("([/\"").TrimEnd(")]/\",");
-        return !bare.IsEmpty && char.IsUpper(bare[0]) && bare.IndexOfAny(":;?!(") < 0 && (bare[^1] != '.' || IsInitial(bare));
+        return !bare.IsEmpty && char.IsUpper(bare[0]) && bare.IndexOfAny(":;?!(") < 0 && (bare[^1] != '.' || IsInitial(bare) || IsShortTitle(bare));
     }
+
+    // Cde.   Com.   Mr.
+    private static bool IsShortTitle(ReadOnlySpan<char> word) => word is "Cde." or "Com." or "Comr." or "Mr." or "Mrs." or "Dr." or "Gen." or "Col." or "Prof." or "Amb.";
 
     private static bool IsParticle(ReadOnlySpan<char> word) => word is "de" or "von" or "van" or "der" or "al" or "bin" or "di" or "da" or "dos";
 }

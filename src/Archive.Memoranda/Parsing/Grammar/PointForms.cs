@@ -14,6 +14,12 @@ internal static class PointForms
             return true;
         }
 
+        // 30.XII.1948 is a day
+        if (char.IsAsciiDigit(line[0]) && rest.IndexOf('.') is var dot and > 0 && Numerals.Roman(rest[..dot]) > 0)
+        {
+            return false;
+        }
+
         var letter = char.IsAsciiLetter(line[0]);
         if (letter && line[label - 1] == '.' && IsInitialOfName(rest))
         {

@@ -27,13 +27,13 @@ internal static class SignatureForms
             return HasSignatureMark(text.AsSpan(line.Start, line.Length)) ? Nothing with { IsMark = true } : Nothing;
         }
 
-        if (span.Length > 140 || text[span.End - 1] is ':' or ';' or '?' or '!')
+        if (span.Length > 140 || EndingForms.IsClosing(text.AsSpan(line.Start, line.Length)) || text[span.End - 1] is ':' or ';' or '?' or '!')
         {
             return Nothing;
         }
 
         var isMark = HasSignatureMark(text.AsSpan(line.Start, line.Length));
-        return WithParenthesis(text, span, isMark) ?? WithInitials(text, span, isMark) ?? NamesAlone(text, span, isMark) ?? OfficeAlone(text, span, isMark) ?? Nothing;
+        return WithParenthesis(text, span, isMark) ?? NameAndOffice(text, span, isMark) ?? WithInitials(text, span, isMark) ?? NamesAlone(text, span, isMark) ?? OfficeAlone(text, span, isMark) ?? Nothing;
     }
 
     private static ReadOnlySpan<char> At(string text, TextSpan span) => text.AsSpan(span.Start, span.Length);
@@ -159,6 +159,20 @@ internal static class SignatureForms
         return Offices.IsOffice(before) ? new(office, [name], isMark)
             : before.StartsWith("Translated", StringComparison.OrdinalIgnoreCase) ? new(default, [name], isMark)
             : null;
+    }
+
+    // Nakajima Kenzo, Chairman of the Board
+    private static SignatureLine? NameAndOffice(string text, TextSpan span, bool isMark)
+    {
+        var comma = At(text, span).IndexOf(", ", StringComparison.Ordinal);
+        if (comma <= 0)
+        {
+            return null;
+        }
+
+        var name = new TextSpan(span.Start, comma);
+        var office = Scan.Trim(text, span.Start + comma + 1, span.End);
+        return PersonNames.IsName(At(text, name)) && !Offices.IsOffice(At(text, name)) && Offices.IsOffice(At(text, office)) ? new(office, [name], isMark) : null;
     }
 
     // USSR Ambassador to the PRC N. Roshchin   Chargé d'Affaires of the USSR in Afghanistan A[leksei] Melentiev

@@ -44,14 +44,25 @@ internal static class TurnForms
         return 0;
     }
 
+    /// <summary>Whether a speaker is named with a form of address, <c>Mr. AIKEN (Ireland)</c>, <c>The PRESIDENT</c>.</summary>
+    public static bool HasTitle(ReadOnlySpan<char> name) =>
+        name.StartsWith("Mr", StringComparison.Ordinal) || name.StartsWith("Sir ", StringComparison.Ordinal) || name.StartsWith("The ", StringComparison.Ordinal) || name.StartsWith("Dr", StringComparison.Ordinal)
+        || name.StartsWith("Com", StringComparison.Ordinal) || name.StartsWith("Cde", StringComparison.Ordinal) || name.StartsWith("Miss ", StringComparison.Ordinal) || name.StartsWith("Lord ", StringComparison.Ordinal);
+
     // "Stalin: We", "BREZHNEV. I", "Molotov-- And"
     private static int EndAt(ReadOnlySpan<char> line, int at) => line[at] switch
     {
         ':' => at + 1 == line.Length || Scan.IsSpace(line[at + 1]) ? at + 1 : 0,
-        '.' => at + 1 < line.Length && Scan.IsSpace(line[at + 1]) ? at + 1 : 0,
+        '.' => at + 1 < line.Length && Scan.IsSpace(line[at + 1]) && !IsInitialAt(line, at) ? at + 1 : 0,
         '-' => at + 2 < line.Length && line[at + 1] == '-' ? at + 2 : 0,
         _ => 0,
     };
+
+    private static bool IsInitialAt(ReadOnlySpan<char> line, int dot)
+    {
+        var word = line[..dot].LastIndexOf(' ') + 1;
+        return PersonNames.IsInitial(line[word..(dot + 1)]);
+    }
 
     // A name, in capitals where a stop ends it; with its country in parentheses, Mr. AIKEN (Ireland)
     private static bool IsSpeaker(ReadOnlySpan<char> name, char end)
@@ -67,7 +78,7 @@ internal static class TurnForms
             return false;
         }
 
-        return end != '.' || IsShouted(bare);
+        return Numerals.Roman(bare) == 0 && (end != '.' || IsShouted(bare));
     }
 
     private static bool IsNameWithTitle(ReadOnlySpan<char> name)

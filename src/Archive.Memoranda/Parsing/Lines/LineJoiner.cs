@@ -39,28 +39,38 @@ internal static class LineJoiner
             return next.PageBreakBefore && Wrapping.GoesOn(text, line, next);
         }
 
-        return wrapping.Continues(text, line, next) && next.Kind is LineKind.Text or LineKind.Content && !IsWholeBracket(text, first, line) && !StartsAnew(text, line, next);
+        return wrapping.Continues(text, line, next) && next.Kind is LineKind.Text or LineKind.Content && !IsWholeBracket(text, first, line) && !StartsAnew(text, first, line, next);
     }
 
     // [A discussion of the PRC economy and domestic situation follows] is a paragraph, however full its line is.
     private static bool IsWholeBracket(string text, Line first, Line line) => text[first.Start] == '[' && text[line.End - 1] == ']';
 
-    // A full line can end a paragraph by chance. A label of a point or the first words of a head start a new one, unless the sentence before is under way.
-    private static bool StartsAnew(string text, Line line, Line next)
+    // A full line can end a paragraph by chance. A label of a point, a speaker or the first words of a head start a new one, unless the sentence before is
+    // under way; and capitals do not go on in small letters.
+    private static bool StartsAnew(string text, Line first, Line line, Line next)
     {
         var start = text.AsSpan(next.Start, next.Length);
-        if (HeadTokens.OpensHead(start))
+        if (HeadTokens.OpensHead(start) || HeadingLines.IsShouted(start) != HeadingLines.IsShouted(text.AsSpan(line.Start, line.Length)))
         {
             return true;
         }
 
-        return text[line.End - 1] is '.' or ':' or ';' or '!' or '?' or ']' or '"' or '\u201D' or ')' && LabelReader.Measure(start) is var label and > 0
-            && label < start.Length && Scan.IsSpace(start[label]) && !IsInitials(start);
+        var label = LabelReader.Measure(start);
+        if (label > 0 && FollowsNumber(text.AsSpan(first.Start, first.Length), start))
+        {
+            return true;
+        }
+
+        var ends = text[line.End - 1] is '.' or ':' or ';' or '!' or '?' or ']' or '"' or '\u201D' or ')' or '\u2026';
+        return ends && ((label > 0 && PointForms.IsPoint(start, label)) || (TurnForms.Measure(start, out var speaker) > 0 && start[speaker..].TrimStart()[0] == ':'));
     }
 
-    // A. M. PUZANOV is no point A.
-    private static bool IsInitials(ReadOnlySpan<char> start) =>
-        start.Length > 4 && char.IsUpper(start[0]) && start[1] == '.' && char.IsUpper(start[2 + Scan.WhiteSpace(start[2..])]) && start[(3 + Scan.WhiteSpace(start[2..]))..].StartsWith('.');
+    // 5. About the course of the peace talks / 6. About the second Plenum: a list whose items have no stop
+    private static bool FollowsNumber(ReadOnlySpan<char> item, ReadOnlySpan<char> next)
+    {
+        var (before, after) = (Scan.Digits(item), Scan.Digits(next));
+        return before is > 0 and < 4 && after is > 0 and < 4 && LabelReader.Measure(item) > 0 && Numerals.Arabic(next[..after]) == Numerals.Arabic(item[..before]) + 1;
+    }
 
     // A bracket that is open at the end of the line goes on over the next ones, up to a blank line or its end.
     private static int CloseBracket(string text, ReadOnlySpan<Line> lines, int first, int last)

@@ -24,19 +24,39 @@ internal readonly record struct Wrapping(int Width, int Slack)
             return default;
         }
 
-        int certain = 0, slack = 0;
+        Span<int> rooms = stackalloc int[(WidestPage / 5) + 1];
+        var certain = 0;
         for (var index = 0; index + 1 < lines.Length; index++)
         {
             var room = width - Needed(text, lines[index], lines[index + 1]);
             if (!lines[index + 1].BlankBefore && room <= width / 5 && GoesOn(text, lines[index], lines[index + 1]))
             {
                 certain++;
-                slack = Math.Max(slack, room);
+                rooms[Math.Max(room, 0)]++;
             }
         }
 
-        return certain * 12 < lines.Length && certain < 6 ? default : new(width, slack);
+        return certain * 12 < lines.Length && certain < 6 ? default : new(width, SlackOf(rooms, certain));
     }
+
+    // The room that all but a few of the certain lines leave: one in twenty ends early for some other reason.
+    private static int SlackOf(ReadOnlySpan<int> rooms, int certain)
+    {
+        var left = certain;
+        for (var room = 0; room < rooms.Length; room++)
+        {
+            left -= rooms[room];
+            if (left * 20 <= certain)
+            {
+                return room == 0 && rooms[0] > 0 ? -1 + ExactWidth(rooms) : room;
+            }
+        }
+
+        return rooms.Length;
+    }
+
+    // Room 0 counts lines that lack room as well; a text wrapped to the letter has no other.
+    private static int ExactWidth(ReadOnlySpan<int> rooms) => rooms[1..].ContainsAnyExcept(0) ? 1 : 0;
 
     // The longest line, but for a few that a program has put together since: one in thirty may be longer than the page was wide.
     private static int WidthOf(ReadOnlySpan<Line> lines)

@@ -1,0 +1,110 @@
+using Archive.Memoranda.Parsing.Lines;
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>What a body shows as a whole and a single line does not: which letters number its points, and who speaks in it.</summary>
+internal sealed class BodyOutline
+{
+    private readonly HashSet<string> _speakers = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _speakerLookup;
+    private uint _letters;
+    private uint _romans;
+
+    private BodyOutline() => _speakerLookup = _speakers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static BodyOutline Empty { get; } = new();
+
+    /// <summary>Looks over the lines once.</summary>
+    public static BodyOutline Survey(ParseContext context, ReadOnlySpan<BodyLine> lines)
+    {
+        var outline = new BodyOutline();
+        foreach (var line in lines)
+        {
+            var text = context.Characters(line.Span);
+            if (!char.IsUpper(text[0]))
+            {
+                continue;
+            }
+
+            outline.NoteLabel(text);
+            if (TurnForms.Measure(text, out var speaker) is var end and > 0 && text[..end].Contains(':'))
+            {
+                outline._speakerLookup.Add(text[..speaker]);
+            }
+        }
+
+        return outline;
+    }
+
+    /// <summary>The length of the label that a line begins with, a quotation mark before it included; -1 for a line that is no point.</summary>
+    public int MeasureLabel(ReadOnlySpan<char> line)
+    {
+        var quote = Scan.IsDoubleQuote(line[0]) ? 1 : 0;
+        var text = line[quote..];
+        if (text.IsEmpty || (text[0] != '(' && !char.IsAsciiLetterOrDigit(text[0])))
+        {
+            return -1;
+        }
+
+        var length = LabelReader.Measure(text);
+        if (length > 0 && char.IsAsciiLetterUpper(text[0]) && text[length - 1] == '.' && length == 2 && text[0] is not ('I' or 'V' or 'X'))
+        {
+            return quote == 0 && IsChained(text[0]) && !(length < text.Length && text[length] != ' ') ? length : -1;
+        }
+
+        if (length > 0)
+        {
+            return PointForms.IsPoint(text, length) ? quote + length : -1;
+        }
+
+        return quote == 0 ? MeasureBareRoman(text) : -1;
+    }
+
+    /// <summary>The length of the speaker's part of a turn, 0 for other lines; a name alone on its line is a speaker where the same name has a colon elsewhere.</summary>
+    public int MeasureTurn(ReadOnlySpan<char> line, out int speaker)
+    {
+        var end = TurnForms.Measure(line, out speaker);
+        if (end > 0)
+        {
+            return end;
+        }
+
+        speaker = line.Length;
+        return line.Length < 60 && _speakerLookup.Contains(line) ? line.Length : 0;
+    }
+
+    // A.  B.  C.: a capital letter numbers a point where the letters before it do, too; else it is an initial
+    private bool IsChained(char letter)
+    {
+        var needed = (1u << (letter - 'A' + 1)) - 1;
+        return (_letters & needed) == needed && (letter > 'A' || (_letters & 2) != 0);
+    }
+
+    // II The meeting: a roman number without its dot, where the one before it stands at another line
+    private int MeasureBareRoman(ReadOnlySpan<char> text)
+    {
+        var length = LabelReader.MeasureBare(text);
+        if (length < 2 || length + 2 > text.Length || text[length] != ' ' || !char.IsUpper(text[length + 1]))
+        {
+            return -1;
+        }
+
+        var number = Numerals.Roman(text[..length]);
+        return number is > 1 and < 32 && (_romans & (1u << (number - 1))) != 0 ? length : -1;
+    }
+
+    private void NoteLabel(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 2 && text[1] == '.' && text[2] == ' ' && char.IsAsciiLetterUpper(text[0]))
+        {
+            _letters |= 1u << (text[0] - 'A');
+        }
+
+        var bare = LabelReader.MeasureBare(text);
+        if (bare > 0 && Numerals.Roman(text[..bare]) is var number and > 0 and < 32)
+        {
+            _romans |= 1u << number;
+        }
+    }
+}
