@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Archive.Memoranda.Parsing.Lines;
-using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
 

@@ -116,7 +116,7 @@ internal static class FootnoteReader
         {
             var at = from + found;
             var after = at + mark.Length;
-            var closes = after >= text.Length || !(char.IsLetterOrDigit(text[after]) || (text[after] is '.' or ',' && after + 1 < text.Length && char.IsDigit(text[after + 1])));
+            var closes = after >= text.Length || !(char.IsLetterOrDigit(text[after]) || (text[after] is '.' or ',' && after + 1 < text.Length && char.IsAsciiDigit(text[after + 1])));
             var glued = at > 1 && (char.IsLetter(text[at - 1]) || (text[at - 1] is '.' or ',' or '"' or '\u201D' or ')' && char.IsLetter(text[at - 2])));
             var loose = at > 2 && text[at - 1] == ' ' && (char.IsLetter(text[at - 2]) || text[at - 2] == '.') && (after >= text.Length || text[after] is ' ' or '\n' or '\r' or '.' or ',');
             if (closes && (glued || (loose && !IsMonthAround(text, at, after))))

@@ -10,6 +10,8 @@ internal static class HeadLines
         ["Embassy", "Ministry", "Department", "Division", "Secretariat", "Directorate", "Legation", "Consulate", "United Nations", "Security Council", "General Assembly", "Secretary of State", "Committee of", "Chancellery", "Bureau"],
         StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.");
+
     private static readonly PhraseTable Handling = new(
         "Making copies", "Copying prohibited", "Top priority", "Urgent", "Very urgent", "Extremely urgent", "Immediately", "Regular", "Working transcript", "By courier", "Special file", "Indefinite duration", "Only copy",
         "Translation from", "Translated from", "Draft", "Copies:", "Distribution list", "Of special significance", "Level:", "For your information", "FYI", "Fyi:", "Reporting:", "Fully secret",
@@ -71,7 +73,7 @@ internal static class HeadLines
 
     /// <summary>A number by itself, <c>147</c>, <c>13.407</c>, <c>07504</c>.</summary>
     public static bool IsBareNumber(ReadOnlySpan<char> line) =>
-        line.Length is >= 2 and <= 8 && char.IsAsciiDigit(line[0]) && !line.ContainsAnyExcept("0123456789.") && line[^1] != '.' && !(line.Length == 4 && line[0] == '1' && line[1] == '9');
+        line.Length is >= 2 and <= 8 && char.IsAsciiDigit(line[0]) && !line.ContainsAnyExcept(Figures) && line[^1] != '.' && !(line.Length == 4 && line[0] == '1' && line[1] == '9');
 
     /// <summary>A reference of letters and figures, <c>F.N.33.</c>, <c>15D/6</c>.</summary>
     public static bool IsReference(ReadOnlySpan<char> line)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Archive.Memoranda.Parsing.Lines;
 using Archive.Memoranda.Parsing.Primitives;
 
@@ -8,6 +9,8 @@ internal static class HeadingLines
 {
     private const int LongestShouted = 200;
     private const int LongestHeading = 110;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(":;?!,\u2026");
 
     private static readonly PhraseTable Openings = new("On", "About", "Regarding", "Concerning", "The", "As to", "As regards", "With regard to");
 
@@ -54,7 +57,7 @@ internal static class HeadingLines
     private static bool IsPhrase(ReadOnlySpan<char> line)
     {
         var bare = line.TrimEnd('.');
-        if (!char.IsUpper(line[0]) || bare.IsEmpty || bare.ContainsAny(":;?!,\u2026") && Openings.Measure(line) < 0 || bare.Count(' ') > 13)
+        if (!char.IsUpper(line[0]) || bare.IsEmpty || bare.ContainsAny(Stops) && Openings.Measure(line) < 0 || bare.Count(' ') > 13)
         {
             return false;
         }

@@ -2,15 +2,6 @@ using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
 
-/// <summary>What a line of a signature holds: an office, one or more names, the mark of a signature that was written by hand.</summary>
-/// <param name="Office">The office; empty where the line has none.</param>
-/// <param name="Names">The names in printed order.</param>
-/// <param name="IsMark">Whether the line says <c>[signature]</c>.</param>
-internal readonly record struct SignatureLine(TextSpan Office, IReadOnlyList<TextSpan> Names, bool IsMark)
-{
-    public bool IsEmpty => Office.IsEmpty && Names.Count == 0 && !IsMark;
-}
-
 /// <summary>Reads the lines of signatures: <c>SOVIET AMBASSADOR IN THE DPRK [signature] (A. PUZANOV)</c>, <c>13/5-50. Roshchin</c>, <c>S H T Y K O V</c>.</summary>
 internal static class SignatureForms
 {
