@@ -14,7 +14,8 @@ internal static class DocumentParser
     public static ParseResult Parse(string text, ParserOptions options, CancellationToken cancellationToken)
     {
         using var context = new ParseContext(new(text, options.SourceName), options, cancellationToken);
-        var lines = LineLexer.Read(context);
+        var start = context.ClaimByteOrderMark();
+        var lines = LineLexer.Read(context, start);
         TextChecks.Report(context, lines.Length);
         var envelope = EnvelopeGrammar.Read(lines, options.Layout);
         ReportLayout(context, lines, envelope);
@@ -42,7 +43,8 @@ internal static class DocumentParser
     public static CitationParseResult ParseCitation(string text, ParserOptions options)
     {
         using var context = new ParseContext(new(text, options.SourceName), options, default);
-        var citation = ReadCitation(context, new(0, text.Length));
+        var start = context.ClaimByteOrderMark();
+        var citation = ReadCitation(context, TextSpan.FromBounds(start, text.Length));
         if (citation is { Title: null, Sources.IsEmpty: true, Notes.IsEmpty: true, Contributions.IsEmpty: true, Url: null })
         {
             context.Report(DiagnosticDescriptors.NotACitation, new(0, 0));

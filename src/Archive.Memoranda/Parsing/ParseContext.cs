@@ -27,6 +27,14 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
 
     public ReadOnlySpan<char> Characters(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 
+    /// <summary>A byte order mark at the start is no part of the first line; gives where the text begins.</summary>
+    public int ClaimByteOrderMark()
+    {
+        var length = Text.StartsWith('\uFEFF') ? 1 : 0;
+        Claim(LeafKind.Punctuation, new(0, length));
+        return length;
+    }
+
     /// <summary>Says that a rule has read these characters.</summary>
     public void Claim(LeafKind kind, TextSpan span)
     {

@@ -8,7 +8,7 @@ namespace Archive.Memoranda.Tests.Robustness;
 public sealed class PathologicalTests
 {
     private const int Short = 600;
-    private const int Long = 200_000;
+    private const int Long = 100_000;
     private const int FiveMebibytes = 5 << 20;
     private const double MostGrowth = 2.6;
 
@@ -122,18 +122,24 @@ public sealed class PathologicalTests
     private static async Task ShouldGrowWithLength(Func<int, string> make, Action<string> parse)
     {
         var (once, twice) = (make(Long), make(2 * Long));
-        parse(make(Short));
         var single = await Limited(() => AllocatedBy(once, parse));
         var doubled = await Limited(() => AllocatedBy(twice, parse));
 
         ((double)doubled).Should().BeLessThanOrEqualTo(Math.Max(single, 64 * 1024) * MostGrowth, "{0} characters take {1} bytes", once.Length, single);
     }
 
+    // The least of several calls: the first ones fill what is kept between calls.
     private static long AllocatedBy(string text, Action<string> parse)
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        parse(text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        var least = long.MaxValue;
+        for (var call = 0; call < 3; call++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            parse(text);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
     }
 
     private static Task<T> Limited<T>(Func<T> parse) => Task.Run(parse).WaitAsync(Limit);

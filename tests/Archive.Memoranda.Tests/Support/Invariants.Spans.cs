@@ -113,7 +113,7 @@ internal static partial class Invariants
         var lines = new Lines(text);
         foreach (var mark in memorandum.Editorial)
         {
-            Require(text[mark.Span.Start] == '[', $"the mark at {mark.Span} begins with its bracket");
+            Require(text[mark.Span.Start] == '[' || text[mark.Span.End - 1] == ']', $"the mark at {mark.Span} begins or, where its start is lost, ends with its bracket");
             Require((mark.Line, mark.Column) == lines.PositionOf(mark.Span.Start), $"the mark at {mark.Span} stands at {lines.PositionOf(mark.Span.Start)}, not at ({mark.Line}, {mark.Column})");
         }
 

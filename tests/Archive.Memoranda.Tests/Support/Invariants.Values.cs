@@ -21,8 +21,8 @@ internal static partial class Invariants
 
         foreach (var mark in memorandum.Editorial)
         {
-            var inner = TextSpan.FromBounds(mark.Span.Start + 1, mark.Span.Length > 1 && text[mark.Span.End - 1] == ']' ? mark.Span.End - 1 : mark.Span.End);
-            RequireReads(text, inner, mark.Text, "mark");
+            var start = mark.Span.Start + (text[mark.Span.Start] == '[' ? 1 : 0);
+            RequireReads(text, TextSpan.FromBounds(start, Math.Max(start, mark.Span.End - (text[mark.Span.End - 1] == ']' ? 1 : 0))), mark.Text, "mark");
         }
 
         foreach (var part in memorandum.Unrecognized)
@@ -92,7 +92,7 @@ internal static partial class Invariants
             One(text, header, "number", header.Number);
             One(text, header, "date", header.Date?.Text);
             Several(text, header, "addressees", header.Addressees);
-            Require(Squeezed(string.Concat(Places(header, "heading").Select(span => text.Substring(span.Start, span.Length)))) == Squeezed(header.Heading), $"the heading's spans read as '{header.Heading}'");
+            One(text, header, "heading", header.Heading);
         }
 
         foreach (var signature in document.Signatures)
@@ -120,7 +120,7 @@ internal static partial class Invariants
             }
             else if (block is NumberedPoint point)
             {
-                RequireReads(text, new(point.Span.Start, Math.Min(point.Label.Text.Length, point.Span.Length)), point.Label.Text, "label", isStart: true);
+                Require(Squeezed(text.Substring(point.Span.Start, point.Span.Length)).TrimStart('"').StartsWith(Squeezed(point.Label.Text), StringComparison.Ordinal), $"the point at {point.Span} begins with its label, '{point.Label}'");
                 Blocks(text, point.Blocks);
             }
             else if (block is Turn turn)
@@ -130,34 +130,32 @@ internal static partial class Invariants
         }
     }
 
-    // A field stands where its first span is; further ones are places of what was printed twice.
+    // A value can have several places, a head's over two lines; and a head that prints a value twice has places for both, of which the first one counts.
     private static void One(string text, FieldedPart part, string field, string? value)
     {
-        var span = part.SpanOf(field);
-        Require(span is not null == value is not null, $"the field {field} has a place, {span}, if it has a value, '{value}'");
-        if (span is { } place)
-        {
-            RequireReads(text, place, value!, field);
-        }
+        var places = Places(part, field).ToList();
+        Require(places.Count == 0 == value is null, $"the field {field} has a place if it has a value, but there are {places.Count} for '{value}'");
+        Require(value is null || ReadAs(text, places, value) || ReadAs(text, places.GetRange(0, 1), value), $"{field} at {string.Join(' ', places)} reads as '{value}'");
     }
 
     private static void Several(string text, FieldedPart part, string field, ValueList<string> values)
     {
         var places = Places(part, field).ToList();
-        Require(places.Count == values.Count, $"each of the {values.Count} {field} has a place, but there are {places.Count}");
-        for (var index = 0; index < places.Count; index++)
-        {
-            RequireReads(text, places[index], values[index], field);
-        }
+        Require(ReadAs(text, places, string.Concat(values)), $"the {values.Count} {field} at {string.Join(' ', places)} read as '{string.Join("', '", values)}'");
+    }
+
+    private static bool ReadAs(string text, List<TextSpan> places, string value)
+    {
+        var printed = Squeezed(string.Concat(places.Select(span => text.Substring(span.Start, span.Length))));
+
+        // The lines of an addressee are joined by a comma where they print none.
+        return printed == Squeezed(value) || (places.Count > 1 && printed.Replace(",", "") == Squeezed(value).Replace(",", ""));
     }
 
     private static IEnumerable<TextSpan> Places(FieldedPart part, string field) => part.FieldSpans.Where(entry => entry.Field == field).Select(entry => entry.Span);
 
-    private static void RequireReads(string text, TextSpan span, string value, string name, bool isStart = false)
-    {
-        var (printed, read) = (Squeezed(text.Substring(span.Start, span.Length)), Squeezed(value));
-        Require(isStart ? read.StartsWith(printed, StringComparison.Ordinal) : printed == read, $"{name} at {span}, '{text.Substring(span.Start, span.Length)}', reads as '{value}'");
-    }
+    private static void RequireReads(string text, TextSpan span, string value, string name) =>
+        Require(ReadAs(text, [span], value), $"{name} at {span}, '{text.Substring(span.Start, span.Length)}', reads as '{value}'");
 
     private static string Squeezed(string? text)
     {

@@ -11,6 +11,7 @@ namespace Archive.Memoranda.Parsing.Building;
 internal sealed class RecordBuilder(ParseContext context)
 {
     private readonly List<FieldSpan> _fields = new(8);
+    private readonly List<string> _topics = [];
     private Fields _values;
     private TextSpan? _span;
 
@@ -62,6 +63,7 @@ internal sealed class RecordBuilder(ParseContext context)
                 CitationSpan = CitationSpan.IsEmpty ? whole : CitationSpan;
                 _values.Source = context.Value(whole);
                 _fields.Add(new("source", whole));
+                _span = _span is { } known ? known.Union(whole) : whole;
                 break;
             case RecordLabel.Summary:
                 TakeSummary(whole);
@@ -104,7 +106,7 @@ internal sealed class RecordBuilder(ParseContext context)
             Authors = _values.Authors,
             People = _values.People,
             Places = _values.Places,
-            Topics = _values.Topics,
+            Topics = ValueList.Create<string>(CollectionsMarshal.AsSpan(_topics)),
             Source = _values.Source,
             OriginalArchives = _values.OriginalArchives,
             Rights = _values.Rights,
@@ -153,7 +155,7 @@ internal sealed class RecordBuilder(ParseContext context)
                 _values.Places = Texts("places", values);
                 break;
             case RecordLabel.Topics:
-                _values.Topics = [.. _values.Topics, .. Texts("topics", values)];
+                Append(_topics, "topics", values);
                 break;
             case RecordLabel.OriginalArchive:
                 _values.OriginalArchives = Texts("originalArchives", values);
@@ -177,6 +179,15 @@ internal sealed class RecordBuilder(ParseContext context)
         }
 
         return ValueList.Create<string>(CollectionsMarshal.AsSpan(languages));
+    }
+
+    // A page lists topics under two labels.
+    private void Append(List<string> texts, string field, ReadOnlySpan<Line> values)
+    {
+        foreach (var line in values)
+        {
+            texts.Add(Text(field, line.Span));
+        }
     }
 
     private ValueList<string> Texts(string field, ReadOnlySpan<Line> values)
@@ -221,7 +232,6 @@ internal sealed class RecordBuilder(ParseContext context)
         public ValueList<string> Authors;
         public ValueList<string> People;
         public ValueList<string> Places;
-        public ValueList<string> Topics;
         public ValueList<string> OriginalArchives;
         public ValueList<string> Donors;
     }

@@ -133,7 +133,7 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
         var label = LabelReader.Make(context.Characters(labelSpan));
         CheckOrder(label, labelSpan);
         CloseTo(_nesting.Place(label));
-        _open.Add(new(label, line.Start));
+        _open.Add(new(label, labelSpan.Start));
         var text = Scan.Trim(context.Text, labelSpan.End, line.End);
         if (!text.IsEmpty)
         {

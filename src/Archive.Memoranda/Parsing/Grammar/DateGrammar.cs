@@ -11,7 +11,7 @@ internal static class DateGrammar
 
     private static readonly Parser<int> Year = Slice.Match<int>(static (rest, out value) => ReadYear(rest, out value), "a year");
 
-    private static readonly Parser<int> Number2 = Slice.Match<int>(static (rest, out value) => Number(rest, 1, 2, out value), "a day or month");
+    private static readonly Parser<int> Number2 = Slice.Match<int>(static (rest, out value) => Number(rest, 1, 2, out value) is var digits && value > 0 ? digits : -1, "a day or month");
 
     private static readonly Parser<int> MonthName = Slice.Match<int>(static (rest, out value) => Months.ReadName(rest, out value), "a month's name");
 
@@ -140,7 +140,7 @@ internal static class DateGrammar
     {
         var at = rest.StartsWith("[[", StringComparison.Ordinal) ? 2 : !rest.IsEmpty && Scan.IsDoubleQuote(rest[0]) ? 1 : 0;
         var digits = Number(rest[at..], 1, 2, out value);
-        if (digits < 0)
+        if (digits < 0 || value == 0)
         {
             return -1;
         }

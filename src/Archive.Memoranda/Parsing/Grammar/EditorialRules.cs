@@ -53,6 +53,11 @@ internal static class EditorialRules
     private static bool HasDots(ReadOnlySpan<char> inner)
     {
         var bare = inner.TrimStart('[');
+        if (bare.IsEmpty)
+        {
+            return false;
+        }
+
         return inner.Trim(" .\u2026").IsEmpty
             ? inner.Contains('\u2026') || inner.Count('.') > 1
             : bare.StartsWith("...", StringComparison.Ordinal) || bare[0] == '\u2026' || inner.EndsWith("...", StringComparison.Ordinal) || inner[^1] == '\u2026';

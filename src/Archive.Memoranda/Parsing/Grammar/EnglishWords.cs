@@ -47,6 +47,20 @@ internal static class EnglishWords
     /// <summary>Any word of the closed classes.</summary>
     public static bool IsFunctionWord(ReadOnlySpan<char> word) => Expects(word) || Pronouns.Contains(word) || Auxiliaries.Contains(word);
 
+    /// <summary>Whether a line has a word that only a sentence has: an auxiliary or a personal pronoun.</summary>
+    public static bool HasVerb(ReadOnlySpan<char> line)
+    {
+        foreach (var range in line.Split(' '))
+        {
+            if (IsAuxiliary(line[range]) || IsPersonalPronoun(line[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
         words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -100,14 +100,14 @@ internal static class FootnoteReader
         }
 
         var text = context.Characters(first);
-        MeasureMark(text, out var number);
+        var mark = MeasureMark(text, out var number);
         if (text[0] == '[')
         {
             return true;
         }
 
         var before = context.Text.AsSpan(documentStart, first.Start - documentStart);
-        return number == 0 ? before.IndexOf(text[..text.IndexOf('/')]) > 0 : HasMark(before, text[..Scan.Digits(text)]);
+        return number == 0 ? before.IndexOf(text[..mark]) > 0 : HasMark(before, text[..Scan.Digits(text)]);
     }
 
     private static bool HasMark(ReadOnlySpan<char> text, ReadOnlySpan<char> mark)

@@ -79,7 +79,13 @@ internal sealed class HeadState(ParseContext context)
     }
 
     /// <summary>The last addressee's office on a line of its own.</summary>
-    public void ExtendAddressee(TextSpan span) => _addressees[^1] = $"{_addressees[^1].TrimEnd(',')}, {Claim("addressees", span)}";
+    public void ExtendAddressee(TextSpan span)
+    {
+        context.Claim(LeafKind.Value, span);
+        var last = _fields.FindLastIndex(static field => field.Field is "addressees");
+        _fields[last] = _fields[last] with { Span = _fields[last].Span.Union(span) };
+        _addressees[^1] = context.Value(_fields[last].Span);
+    }
 
     public void TakeOffice(TextSpan span) => _office = _office is null ? Claim("office", span) : $"{_office} {Claim("office", span)}";
 
@@ -120,7 +126,13 @@ internal sealed class HeadState(ParseContext context)
         }
     }
 
-    public Header Finish(TextSpan span) => new()
+    public Header Finish(TextSpan span)
+    {
+        _fields.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        return Make(span);
+    }
+
+    private Header Make(TextSpan span) => new()
     {
         Diarist = _diarist,
         Office = _office,

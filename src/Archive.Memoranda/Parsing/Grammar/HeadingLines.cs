@@ -62,25 +62,12 @@ internal static class HeadingLines
             return false;
         }
 
-        if (bare[^1] is ':' or ';' or '?' or '!' or ',' || (bare.Contains(". ", StringComparison.Ordinal) && bare[^1] != ')') || HasVerb(bare) || DateReader.TryReadWhole(bare, out _) || Places.IsKnown(bare))
+        if (bare[^1] is ':' or ';' or '?' or '!' or ',' || (bare.Contains(". ", StringComparison.Ordinal) && bare[^1] != ')') || EnglishWords.HasVerb(bare) || DateReader.TryReadWhole(bare, out _) || Places.IsKnown(bare))
         {
             return false;
         }
 
         return Openings.Measure(line) > 0 ? bare.Count(' ') >= 1 : line[^1] != '.' && (IsTitleCase(bare) || bare.Count(' ') is >= 1 and <= 11);
-    }
-
-    private static bool HasVerb(ReadOnlySpan<char> line)
-    {
-        foreach (var range in line.Split(' '))
-        {
-            if (EnglishWords.IsAuxiliary(line[range]) || EnglishWords.IsPersonalPronoun(line[range]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsTitleCase(ReadOnlySpan<char> line)

@@ -54,18 +54,19 @@ internal static class LocatorReader
     private static bool TryReadMarked(string text, [MaybeNullWhen(false)] out LocatorUnit unit)
     {
         unit = null;
+        var first = text.Length;
         foreach (var kind in Enum.GetValues<LocatorUnitKind>())
         {
             var mark = $"[{NameOf(kind)}] ";
             var at = text.IndexOf(mark, StringComparison.Ordinal);
-            if (at == 0 || (at > 1 && text[at - 1] == ' '))
+            if (at < first && (at == 0 || (at > 1 && text[at - 1] == ' ')))
             {
+                first = at;
                 unit = Make(kind, at == 0 ? null : text[..(at - 1)], text[(at + mark.Length)..]);
-                return true;
             }
         }
 
-        return false;
+        return unit is not null;
     }
 
     [SuppressMessage("Globalization", "CA1308:Normalize strings to uppercase", Justification = "The names of units are written small.")]

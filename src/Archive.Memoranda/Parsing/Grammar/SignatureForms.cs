@@ -241,8 +241,11 @@ internal static class SignatureForms
         }
     }
 
+    // A sentence can name an office, too; it has a stop or a verb.
     private static SignatureLine? OfficeAlone(string text, TextSpan span, bool isMark) =>
-        Offices.IsOffice(At(text, span)) && At(text, span).Count(' ') < 16 ? new(span, [], isMark) : null;
+        Offices.IsOffice(At(text, span)) && At(text, span).Count(' ') < 16 && !EnglishWords.HasVerb(At(text, span)) && !(span.End < text.Length && text[span.End] == '.')
+            ? new(span, [], isMark)
+            : null;
 
     private static bool IsSignatureWord(ReadOnlySpan<char> inner) =>
         inner.Contains("sign", StringComparison.OrdinalIgnoreCase) && inner.Length < 40 || inner.Equals("by", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Lines;
 
@@ -48,9 +49,29 @@ internal static class LabelTable
         }
 
         var colon = line[^1] == ':';
-        var found = Lookup.TryGetValue(colon ? line[..^1].TrimEnd() : line, out var row) ? row : (Kind: LineKind.Text, Label: RecordLabel.None);
+        Span<char> key = stackalloc char[Longest];
+        var found = Lookup.TryGetValue(Collapse(colon ? line[..^1].TrimEnd() : line, key), out var row) ? row : (Kind: LineKind.Text, Label: RecordLabel.None);
 
         // A download's labels have a colon, which a heading of a document's own mostly lacks.
         return found.Kind == LineKind.FrontLabel && !colon ? (LineKind.Text, RecordLabel.None) : found;
+    }
+
+    // Tabs and no-break spaces part words, too.
+    private static ReadOnlySpan<char> Collapse(ReadOnlySpan<char> line, Span<char> key)
+    {
+        var length = 0;
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (!Scan.IsSpace(line[at]))
+            {
+                key[length++] = line[at];
+            }
+            else if (length > 0 && key[length - 1] != ' ')
+            {
+                key[length++] = ' ';
+            }
+        }
+
+        return key[..length];
     }
 }

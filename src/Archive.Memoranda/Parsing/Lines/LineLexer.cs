@@ -16,7 +16,7 @@ internal static class LineLexer
     private static readonly SearchValues<string> ContentWords = SearchValues.Create(["Translation", "Scan of", "Transcript", "Original Document"], StringComparison.Ordinal);
 
     /// <summary>The lines that are not blank.</summary>
-    public static Line[] Read(ParseContext context)
+    public static Line[] Read(ParseContext context, int start)
     {
         var text = context.Text.AsSpan();
         var starts = context.Source.LineStarts;
@@ -29,8 +29,7 @@ internal static class LineLexer
                 context.CancellationToken.ThrowIfCancellationRequested();
             }
 
-            // A byte order mark is no part of the first line.
-            var lineStart = starts[index] + (index == 0 && text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0);
+            var lineStart = Math.Max(starts[index], start);
             var span = Scan.Trim(text, lineStart, index + 1 < starts.Length ? starts[index + 1] : text.Length);
             page |= text[lineStart..span.Start].Contains('\f');
             if (span.IsEmpty)
@@ -71,7 +70,7 @@ internal static class LineLexer
             return (LineKind.Donor, default);
         }
 
-        if (line[0] == 'T' && (Scan.Phrase(line, "The History and Public Policy Program welcomes") > 0 || Scan.Phrase(line, "To enquire about this document's rights") > 0))
+        if (line[0] == 'T' && (Begins(line, "The History and Public Policy Program welcomes") || Begins(line, "To enquire about this document's rights")))
         {
             return (LineKind.Rights, default);
         }
@@ -83,4 +82,8 @@ internal static class LineLexer
 
         return index < DatedLines && line.Length <= 32 && DateReader.TryMatchWhole(text, span, out _) ? (LineKind.Date, default) : (LineKind.Text, default);
     }
+
+    // The first words of a sentence, or as many of them as a narrow page leaves on the line.
+    private static bool Begins(ReadOnlySpan<char> line, string sentence) =>
+        Scan.Phrase(line, sentence) > 0 || (line.Length < sentence.Length && line.Count(' ') >= 3 && Scan.Phrase(line, sentence.AsSpan(0, Math.Min(line.Length, sentence.Length))) == line.Length);
 }

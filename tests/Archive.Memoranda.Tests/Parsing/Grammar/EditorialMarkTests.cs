@@ -24,13 +24,22 @@ public sealed class EditorialMarkTests
     }
 
     [Fact]
-    public void A_bracket_that_was_not_opened_is_text_and_a_finding()
+    public void Of_a_bracket_that_was_not_opened_the_last_word_is_the_mark_and_a_finding()
     {
-        var result = Invariants.Hold("A sentence that ends] before it began, and one mark [sic] more.");
+        var result = Invariants.Hold("Those present were Gao Gang] and Orlov, and one mark [sic] more.");
 
-        result.Memorandum.Editorial.Should().ContainSingle().Which.Text.Should().Be("sic");
-        result.Memorandum.Blocks[0].GetText(EditorialView.WithoutEditors).Should().StartWith("A sentence that ends] before");
-        result.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Code == "MEM5002").Which.Column.Should().Be(21);
+        result.Memorandum.Editorial.Select(mark => mark.Text).Should().Equal("Gang", "sic");
+        result.Memorandum.Blocks[0].GetText().Should().Be("Those present were Gao Gang] and Orlov, and one mark [sic] more.");
+        result.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Code == "MEM5002").Which.Column.Should().Be(28);
+    }
+
+    [Fact]
+    public void A_closing_bracket_without_a_word_before_it_is_text()
+    {
+        var memorandum = Read.Body("The margin says yes! \"] and no more.");
+
+        memorandum.Editorial.Should().BeEmpty();
+        memorandum.Blocks[0].GetText(EditorialView.WithoutEditors).Should().Be("The margin says yes! \"] and no more.");
     }
 
     [Theory]
