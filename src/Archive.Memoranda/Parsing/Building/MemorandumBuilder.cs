@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Archive.Memoranda.Parsing.Grammar;
 using Archive.Memoranda.Parsing.Lines;
+using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Building;
 
@@ -23,7 +24,7 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
         var header = HeadReader.Read(context, body, _record.Title, _marks, out var headLines);
         body = body[headLines..];
         var notes = FootnoteReader.FindStart(context, body, start);
-        var ending = EndingReader.Find(context, body[..notes]);
+        var ending = EndingReader.Find(context, body[..notes], hasHead: header is not null);
         var blocks = new BlockReader(context, _marks).Read(body[..ending.Start]);
         var signatures = EndingReader.Read(context, body[ending.Start..ending.SignatureEnd], _marks);
         var endMatter = ReadEndMatter(body[ending.SignatureEnd..notes]);
@@ -110,7 +111,7 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
 
     // A summary is prose: longer than a name, with a stop at its end or the archivist's (see also).
     private static bool IsSummary(ReadOnlySpan<char> paragraph) =>
-        paragraph.Count(' ') >= 4 && (paragraph[^1] is '.' or ')' or ']' || paragraph.Length > 60) && !Offices.IsOffice(paragraph);
+        Scan.Gaps(paragraph) >= 4 && (paragraph[^1] is '.' or ')' or ']' || paragraph.Length > 60) && !Offices.IsOffice(paragraph);
 
     private Citation? ReadCitation()
     {

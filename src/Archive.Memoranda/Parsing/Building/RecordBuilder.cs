@@ -11,7 +11,7 @@ namespace Archive.Memoranda.Parsing.Building;
 internal sealed class RecordBuilder(ParseContext context)
 {
     private readonly List<FieldSpan> _fields = new(8);
-    private readonly List<string> _topics = [];
+    private readonly Dictionary<string, List<string>> _lists = new(4, StringComparer.Ordinal);
     private Fields _values;
     private TextSpan? _span;
 
@@ -41,9 +41,9 @@ internal sealed class RecordBuilder(ParseContext context)
         _values.Title = title.IsEmpty ? null : Text("title", title);
     }
 
-    public void TakeCredits(TextSpan span) => _values.Credits = Text("credits", span);
+    public void TakeCredits(TextSpan span) => _values.Credits = First(_values.Credits, "credits", span);
 
-    public void TakeSummary(TextSpan span) => _values.Summary = Text("summary", span);
+    public void TakeSummary(TextSpan span) => _values.Summary = First(_values.Summary, "summary", span);
 
     /// <summary>A labelled field and its values, a line each; an empty field is a label and nothing else.</summary>
     public void TakeField(RecordLabel label, ReadOnlySpan<Line> values)
@@ -75,16 +75,16 @@ internal sealed class RecordBuilder(ParseContext context)
                 TakeUploaded(whole);
                 break;
             case RecordLabel.Rights:
-                _values.Rights = Text("rights", whole, LeafKind.Boilerplate);
+                _values.Rights = First(_values.Rights, "rights", whole, LeafKind.Boilerplate);
                 break;
             case RecordLabel.Type:
-                _values.Type = Text("type", whole);
+                _values.Type = First(_values.Type, "type", whole);
                 break;
             case RecordLabel.RecordId:
-                _values.RecordId = Text("recordId", whole);
+                _values.RecordId = First(_values.RecordId, "recordId", whole);
                 break;
             case RecordLabel.Classification:
-                _values.Classification = Text("classification", whole);
+                _values.Classification = First(_values.Classification, "classification", whole);
                 break;
             default:
                 TakeList(label, values);
@@ -101,20 +101,20 @@ internal sealed class RecordBuilder(ParseContext context)
             Title = _values.Title,
             Summary = _values.Summary,
             Credits = _values.Credits,
-            OriginalLanguages = _values.OriginalLanguages,
-            Contents = _values.Contents,
-            Authors = _values.Authors,
-            People = _values.People,
-            Places = _values.Places,
-            Topics = ValueList.Create<string>(CollectionsMarshal.AsSpan(_topics)),
+            OriginalLanguages = ListOf("originalLanguages"),
+            Contents = ListOf("contents"),
+            Authors = ListOf("authors"),
+            People = ListOf("people"),
+            Places = ListOf("places"),
+            Topics = ListOf("topics"),
             Source = _values.Source,
-            OriginalArchives = _values.OriginalArchives,
+            OriginalArchives = ListOf("originalArchives"),
             Rights = _values.Rights,
             Uploaded = _values.Uploaded,
             Type = _values.Type,
             RecordId = _values.RecordId,
             Classification = _values.Classification,
-            Donors = _values.Donors,
+            Donors = ListOf("donors"),
             FieldSpans = ValueList.Create<FieldSpan>(CollectionsMarshal.AsSpan(_fields)),
             Span = _span ?? default,
         };
@@ -137,68 +137,61 @@ internal sealed class RecordBuilder(ParseContext context)
 
     private void TakeList(RecordLabel label, ReadOnlySpan<Line> values)
     {
-        switch (label)
+        var field = label switch
         {
-            case RecordLabel.OriginalLanguage or RecordLabel.Language:
-                _values.OriginalLanguages = Languages(values);
-                break;
-            case RecordLabel.Contents:
-                _values.Contents = Texts("contents", values);
-                break;
-            case RecordLabel.Authors:
-                _values.Authors = Texts("authors", values);
-                break;
-            case RecordLabel.People:
-                _values.People = Texts("people", values);
-                break;
-            case RecordLabel.Places:
-                _values.Places = Texts("places", values);
-                break;
-            case RecordLabel.Topics:
-                Append(_topics, "topics", values);
-                break;
-            case RecordLabel.OriginalArchive:
-                _values.OriginalArchives = Texts("originalArchives", values);
-                break;
-            case RecordLabel.Donors:
-                _values.Donors = Texts("donors", values);
-                break;
+            RecordLabel.OriginalLanguage or RecordLabel.Language => "originalLanguages",
+            RecordLabel.Contents => "contents",
+            RecordLabel.Authors => "authors",
+            RecordLabel.People => "people",
+            RecordLabel.Places => "places",
+            RecordLabel.Topics => "topics",
+            RecordLabel.OriginalArchive => "originalArchives",
+            RecordLabel.Donors => "donors",
+            _ => null,
+        };
+        if (field is null)
+        {
+            return;
         }
-    }
 
-    // Russian    Romanian, Vietnamese
-    private ValueList<string> Languages(ReadOnlySpan<Line> values)
-    {
-        var languages = new List<string>(1);
+        if (!_lists.TryGetValue(field, out var list))
+        {
+            _lists.Add(field, list = []);
+        }
+
         foreach (var line in values)
         {
-            foreach (var language in Segments.AtCommas(context.Text, line.Span))
-            {
-                languages.Add(Text("originalLanguages", language));
-            }
-        }
-
-        return ValueList.Create<string>(CollectionsMarshal.AsSpan(languages));
-    }
-
-    // A page lists topics under two labels.
-    private void Append(List<string> texts, string field, ReadOnlySpan<Line> values)
-    {
-        foreach (var line in values)
-        {
-            texts.Add(Text(field, line.Span));
+            Append(list, field, line.Span);
         }
     }
 
-    private ValueList<string> Texts(string field, ReadOnlySpan<Line> values)
+    // Of languages a line can list several, Romanian, Vietnamese; a topic has commas of its own.
+    private void Append(List<string> list, string field, TextSpan line)
     {
-        var texts = new string[values.Length];
-        for (var index = 0; index < values.Length; index++)
+        if (field is not "originalLanguages")
         {
-            texts[index] = Text(field, values[index].Span);
+            list.Add(Text(field, line));
+            return;
         }
 
-        return new(texts);
+        foreach (var language in Segments.AtCommas(context.Text, line))
+        {
+            list.Add(Text(field, language));
+        }
+    }
+
+    private ValueList<string> ListOf(string field) => _lists.TryGetValue(field, out var list) ? ValueList.Create<string>(CollectionsMarshal.AsSpan(list)) : default;
+
+    // The first value counts; one that is printed again is claimed and no more.
+    private string First(string? known, string field, TextSpan span, LeafKind kind = LeafKind.Value)
+    {
+        if (known is null)
+        {
+            return Text(field, span, kind);
+        }
+
+        context.Claim(kind, span);
+        return known;
     }
 
     private string Text(string field, TextSpan span, LeafKind kind = LeafKind.Value)
@@ -227,12 +220,5 @@ internal sealed class RecordBuilder(ParseContext context)
         public string? Type;
         public string? RecordId;
         public string? Classification;
-        public ValueList<string> OriginalLanguages;
-        public ValueList<string> Contents;
-        public ValueList<string> Authors;
-        public ValueList<string> People;
-        public ValueList<string> Places;
-        public ValueList<string> OriginalArchives;
-        public ValueList<string> Donors;
     }
 }

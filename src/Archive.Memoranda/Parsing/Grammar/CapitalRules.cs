@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
 
@@ -54,7 +55,7 @@ internal static class CapitalRules
 
     private static bool HasOffice(MarkNeighbourhood mark)
     {
-        foreach (var range in mark.Inner.Split(' '))
+        foreach (var range in mark.Inner.SplitAny(Scan.Spaces))
         {
             if (IsTitle(mark.Inner[range]))
             {

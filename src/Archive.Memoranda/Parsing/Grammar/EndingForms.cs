@@ -29,5 +29,5 @@ internal static class EndingForms
     private static bool IsBracketAlone(ReadOnlySpan<char> line) => line[0] == '[' && (line[^1] == ']' || line.IndexOf(']') is > 0 and < 16) && line.Length < 120;
 
     // 5-ya   BR/yus
-    private static bool IsCopyCode(ReadOnlySpan<char> line) => line.Length <= 10 && !line.Contains(' ') && line.ContainsAny('-', '/') && line.ContainsAnyInRange('0', '9');
+    private static bool IsCopyCode(ReadOnlySpan<char> line) => line.Length <= 10 && !line.ContainsAny(Scan.Spaces) && line.ContainsAny('-', '/') && line.ContainsAnyInRange('0', '9');
 }

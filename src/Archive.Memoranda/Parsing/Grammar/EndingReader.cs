@@ -15,7 +15,7 @@ internal static class EndingReader
     public readonly record struct Ending(int Start, int SignatureEnd);
 
     /// <summary>Looks back from the end over what follows a signature up to the first line of the text itself.</summary>
-    public static Ending Find(ParseContext context, ReadOnlySpan<BodyLine> lines)
+    public static Ending Find(ParseContext context, ReadOnlySpan<BodyLine> lines, bool hasHead)
     {
         int start = lines.Length, end = lines.Length;
         var isNamed = false;
@@ -40,7 +40,8 @@ internal static class EndingReader
             }
         }
 
-        return isNamed ? new(start, end) : new(lines.Length, lines.Length);
+        // A name by itself is no document that somebody signed.
+        return isNamed && (start > 0 || hasHead) ? new(start, end) : new(lines.Length, lines.Length);
     }
 
     /// <summary>Reads the signatures of some lines; an office goes with the name below it, or with the one above where none is below.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
 
@@ -50,7 +51,7 @@ internal static class EnglishWords
     /// <summary>Whether a line has a word that only a sentence has: an auxiliary or a personal pronoun.</summary>
     public static bool HasVerb(ReadOnlySpan<char> line)
     {
-        foreach (var range in line.Split(' '))
+        foreach (var range in line.SplitAny(Scan.Spaces))
         {
             if (IsAuxiliary(line[range]) || IsPersonalPronoun(line[range]))
             {

@@ -23,13 +23,19 @@ internal static class EnvelopeGrammar
     // **From the Diary of ... 1949**
     private static readonly Parser<LineRange> Title = LineRule.Run(static lines => Math.Max(0, FindFrontLabel(lines, 0)), "");
 
-    // Citation: / Summary: / Credits: / Original Language: / Contents:, each with its value
-    private static readonly Parser<EnvelopeField> FrontField = static input =>
+    // Citation: / Summary: / Credits: / Original Language: / Contents:, each with its value, in this order
+    private static readonly Parser<IReadOnlyList<EnvelopeField>> FrontFields = static input =>
     {
-        var lines = ((LineInput)input).Lines;
-        return !lines.IsEmpty && lines[0].Kind == LineKind.FrontLabel
-            ? Field(input, lines[0].Label, 1, MeasureFrontValue(lines))
-            : Outcome.Failure<EnvelopeField>();
+        var fields = new List<EnvelopeField>(5);
+        var rest = (LineInput)input;
+        while (!rest.AtEnd && rest.Lines[0] is { Kind: LineKind.FrontLabel } line && (fields.Count == 0 || line.Label > fields[^1].Label))
+        {
+            var values = MeasureFrontValue(rest.Lines);
+            fields.Add(new(line.Label, new(rest.Position, 1), new(rest.Position + 1, values)));
+            rest = rest.Skip(1 + values);
+        }
+
+        return Outcome.Success<IReadOnlyList<EnvelopeField>>(fields, rest);
     };
 
     // Associated Places / Germany / Ukraine
@@ -53,7 +59,7 @@ internal static class EnvelopeGrammar
 
     // banner, date, title, fields, body
     private static readonly Parser<Envelope> Download = Seq.Of(
-        Top, Title, Seq.Many(FrontField), LineRule.Rest,
+        Top, Title, FrontFields, LineRule.Rest,
         static (top, title, fields, body) => top with { Layout = DocumentLayout.Download, Title = title, Fields = fields, Document = body });
 
     // banner, date, title and body and summary, fields

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
 
@@ -21,7 +22,7 @@ internal static class ForeignWords
     public static bool HasForeignShape(ReadOnlySpan<char> phrase)
     {
         int words = 0, foreign = 0;
-        foreach (var range in phrase.Split(' '))
+        foreach (var range in phrase.SplitAny(Scan.Spaces))
         {
             var word = phrase[range].Trim(",.-\"'");
             if (EnglishWords.IsFunctionWord(word))
@@ -40,10 +41,10 @@ internal static class ForeignWords
     public static bool CanBePinyin(ReadOnlySpan<char> phrase)
     {
         var words = 0;
-        foreach (var range in phrase.Split(' '))
+        foreach (var range in phrase.SplitAny(Scan.Spaces))
         {
             var word = phrase[range];
-            if (word.IsEmpty || !Pinyin.IsWord(word, phrase.Contains(' ') ? 1 : 2) || EnglishWords.IsFunctionWord(word))
+            if (word.IsEmpty || !Pinyin.IsWord(word, phrase.ContainsAny(Scan.Spaces) ? 1 : 2) || EnglishWords.IsFunctionWord(word))
             {
                 return false;
             }

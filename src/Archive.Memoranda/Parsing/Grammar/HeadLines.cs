@@ -52,7 +52,7 @@ internal static class HeadLines
     /// <summary>The length of a salutation's first words, <c>Dear </c> of <c>Dear Comrade Veselý!</c>, 0 for <c>Comrade Stalin!</c>; -1 for other lines.</summary>
     public static int MeasureSalutation(ReadOnlySpan<char> line)
     {
-        if (line.Length > 80 || line[^1] != '!' || line.Count(' ') > 5)
+        if (line.Length > 80 || line[^1] != '!' || Scan.Gaps(line) > 5)
         {
             return -1;
         }
@@ -65,11 +65,11 @@ internal static class HeadLines
     public static bool IsSentence(ReadOnlySpan<char> line)
     {
         var bare = line.TrimEnd("\"\u201D'\u2019)]");
-        return !bare.IsEmpty && bare[^1] is '.' or '?' && line.Count(' ') > 6;
+        return !bare.IsEmpty && bare[^1] is '.' or '?' && Scan.Gaps(line) > 6;
     }
 
     /// <summary>A sentence too long to be a note behind a signature.</summary>
-    public static bool IsSentenceOfManyWords(ReadOnlySpan<char> line) => IsSentence(line) && line.Count(' ') > 14;
+    public static bool IsSentenceOfManyWords(ReadOnlySpan<char> line) => IsSentence(line) && Scan.Gaps(line) > 14;
 
     /// <summary>A number by itself, <c>147</c>, <c>13.407</c>, <c>07504</c>.</summary>
     public static bool IsBareNumber(ReadOnlySpan<char> line) =>
@@ -79,20 +79,20 @@ internal static class HeadLines
     public static bool IsReference(ReadOnlySpan<char> line)
     {
         var bare = line.TrimEnd('.');
-        return bare.Length is >= 3 and <= 24 && !bare.Contains(' ') && bare.ContainsAnyInRange('0', '9') && bare.ContainsAny('/', '.') && char.IsLetterOrDigit(bare[0])
+        return bare.Length is >= 3 and <= 24 && !bare.ContainsAny(Scan.Spaces) && bare.ContainsAnyInRange('0', '9') && bare.ContainsAny('/', '.') && char.IsLetterOrDigit(bare[0])
             && bare.IndexOfAnyInRange('A', 'Z') >= 0 && !DateReader.TryReadWhole(bare, out _);
     }
 
     /// <summary>A title in words of its own: several words that begin with a capital, and no stop at the end.</summary>
     public static bool IsTitle(ReadOnlySpan<char> line)
     {
-        if (line.Length > 200 || line.Count(' ') < 3 || !char.IsUpper(line[0]) || line[^1] is '.' or ':' or ';' or ',' or '!' or '?' or ']' || char.IsLower(line[^1]) && line.Contains(". ", StringComparison.Ordinal))
+        if (line.Length > 200 || Scan.Gaps(line) < 3 || !char.IsUpper(line[0]) || line[^1] is '.' or ':' or ';' or ',' or '!' or '?' or ']' || char.IsLower(line[^1]) && line.Contains(". ", StringComparison.Ordinal))
         {
             return false;
         }
 
         int words = 0, capitals = 0;
-        foreach (var range in line.Split(' '))
+        foreach (var range in line.SplitAny(Scan.Spaces))
         {
             var word = line[range].TrimStart("('\"\u201C\u2018");
             if (!word.IsEmpty && !EnglishWords.Expects(word) && char.IsLetter(word[0]))

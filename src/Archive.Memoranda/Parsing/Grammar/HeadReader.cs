@@ -186,7 +186,7 @@ internal sealed class HeadReader
     private bool TakeDatedTitle(TextSpan line)
     {
         var characters = _context.Characters(line);
-        return !_state.HasHeading && characters[^1] == ')' && HeadLines.IsTitle(characters) && characters.Count(' ') > 5 && TakeHeading(line);
+        return !_state.HasHeading && characters[^1] == ')' && HeadLines.IsTitle(characters) && Scan.Gaps(characters) > 5 && TakeHeading(line);
     }
 
     // To: Comrade Valeriu Costeanu, / Deputy Foreign Minister    To DSIP / for Comrade Radulović
@@ -201,7 +201,7 @@ internal sealed class HeadReader
             return _afterAddressee = true;
         }
 
-        if (Offices.IsOffice(characters) && HeadLines.MeasureTo(characters) < 0 && !HeadTokens.IsHeading(characters) && characters.Count(' ') < 8)
+        if (Offices.IsOffice(characters) && HeadLines.MeasureTo(characters) < 0 && !HeadTokens.IsHeading(characters) && Scan.Gaps(characters) < 8)
         {
             _state.ExtendAddressee(line);
             return true;
@@ -214,7 +214,7 @@ internal sealed class HeadReader
     private bool TakeColumns(TextSpan line)
     {
         var gap = _context.Characters(line).IndexOf("      ", StringComparison.Ordinal);
-        if (gap <= 0)
+        if (gap <= 0 || _context.Characters(line).ContainsAny('\n', '\r'))
         {
             return false;
         }
@@ -376,8 +376,8 @@ internal sealed class HeadReader
     private void TakeOfficeAndPlace(TextSpan span)
     {
         var words = _context.Characters(span);
-        var last = words.LastIndexOf(' ');
-        if (last > 0 && Places.IsTown(words[(last + 1)..]) && !EnglishWords.Expects(words[..last][(words[..last].LastIndexOf(' ') + 1)..]))
+        var last = words.LastIndexOfAny(Scan.Spaces);
+        if (last > 0 && Places.IsTown(words[(last + 1)..]) && !EnglishWords.Expects(words[..last][(words[..last].LastIndexOfAny(Scan.Spaces) + 1)..]))
         {
             _state.TakeOther(TextSpan.FromBounds(span.Start + last + 1, span.End));
             span = new(span.Start, last);
@@ -415,7 +415,7 @@ internal sealed class HeadReader
         }
 
         var below = StrongBelow(lines, index);
-        if (HeadLines.IsOffice(characters) && characters.Count(' ') < 9 && (!_state.HasHeading || !_state.HasOffice) && (below || GoesOnBelow(lines, index)))
+        if (HeadLines.IsOffice(characters) && Scan.Gaps(characters) < 9 && (!_state.HasHeading || !_state.HasOffice) && (below || GoesOnBelow(lines, index)))
         {
             _state.TakeOffice(line);
             MarkInside(line);

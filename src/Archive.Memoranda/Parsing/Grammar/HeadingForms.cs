@@ -20,20 +20,20 @@ internal static class HeadingForms
             return false;
         }
 
-        var last = title[(title.LastIndexOf(' ') + 1)..];
+        var last = title[(title.LastIndexOfAny(Scan.Spaces) + 1)..];
         if (EnglishWords.Expects(last) || last.Equals("period", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
 
         // ... AND CHAIRMAN MAO / ZEDONG on 16 December 1949: a wide title broken early ends with its day
-        if (line.Length < 120 && EndsWithDate(line) && !EndsWithDate(title) && char.IsUpper(line[0]) && line.Count(' ') > 3 && !HeadTokens.OpensHead(line) && title.Length > 40)
+        if (line.Length < 120 && EndsWithDate(line) && !EndsWithDate(title) && char.IsUpper(line[0]) && Scan.Gaps(line) > 3 && !HeadTokens.OpensHead(line) && title.Length > 40)
         {
             return true;
         }
 
         return line[^1] != '.' && Continuations.Measure(line) > 0 && HeadLines.MeasureTo(line) < 0
-            || (Offices.IsOffice(line) && line.Contains(" with ", StringComparison.Ordinal));
+            || (Offices.IsOffice(line) && Scan.FindWord(line, "with") > 0);
     }
 
     /// <summary>The day that ends a title behind a stop or in parentheses, <c>... and Wang Ruofei. October 10, 1945.</c>; a day with <c>on</c> is the event's.</summary>
@@ -53,7 +53,7 @@ internal static class HeadingForms
     private static bool EndsWithDate(ReadOnlySpan<char> line)
     {
         var bare = line.TrimEnd(".)");
-        return bare.Length > 8 && Scan.Digits(bare[^4..]) == 4 && bare[..^4].TrimEnd(", ") is var rest && Months.ReadName(rest[(rest.LastIndexOf(' ') + 1)..], out _) > 0
+        return bare.Length > 8 && Scan.Digits(bare[^4..]) == 4 && bare[..^4].TrimEnd(", ") is var rest && Months.ReadName(rest[(rest.LastIndexOfAny(Scan.Spaces) + 1)..], out _) > 0
             || (bare.Length > 12 && Scan.Digits(bare[^4..]) == 4 && bare[^6] == ',');
     }
 
@@ -61,7 +61,7 @@ internal static class HeadingForms
     public static TextSpan JournalOwner(string text, TextSpan line)
     {
         var characters = text.AsSpan(line.Start, line.Length);
-        var period = characters.IndexOf(" for ", StringComparison.OrdinalIgnoreCase);
+        var period = Scan.FindWord(characters, "for");
         if (period < 0 || !(Scan.Phrase(characters, "of ") > 0 || Scan.Phrase(characters, "Journal of ") > 0 || Scan.Phrase(characters, "The Journal of ") > 0))
         {
             return default;

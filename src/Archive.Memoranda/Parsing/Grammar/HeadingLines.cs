@@ -29,7 +29,7 @@ internal static class HeadingLines
 
         return IsShouted(line)
             || (line.Length <= LongestHeading && next.Length > line.Length && (IsParenthesis(line) || IsPhrase(line)))
-            || (line.Length <= LongestHeading && line.Count(' ') >= 3 && IsTitleCase(line) && PointForms.LooksLikePoint(following) && IsPhrase(line));
+            || (line.Length <= LongestHeading && Scan.Gaps(line) >= 3 && IsTitleCase(line) && PointForms.LooksLikePoint(following) && IsPhrase(line));
     }
 
     /// <summary>Whether a line is in capitals, <c>THE NATIONAL QUESTION</c>.</summary>
@@ -42,7 +42,7 @@ internal static class HeadingLines
             small += char.IsLower(c) ? 1 : 0;
         }
 
-        return capitals >= 6 && small * 10 <= capitals && line.Contains(' ') && line[^1] is not (':' or ',' or ';') && !SignatureLike(line);
+        return capitals >= 6 && small * 10 <= capitals && line.ContainsAny(Scan.Spaces) && line[^1] is not (':' or ',' or ';') && !SignatureLike(line);
     }
 
     /// <summary>Whether a line has capitals only, however few.</summary>
@@ -57,22 +57,38 @@ internal static class HeadingLines
     private static bool IsPhrase(ReadOnlySpan<char> line)
     {
         var bare = line.TrimEnd('.');
-        if (!char.IsUpper(line[0]) || bare.IsEmpty || bare.ContainsAny(Stops) && Openings.Measure(line) < 0 || bare.Count(' ') > 13)
+        if (!char.IsUpper(line[0]) || bare.IsEmpty || bare.ContainsAny(Stops) && Openings.Measure(line) < 0 || Scan.Gaps(bare) > 13)
         {
             return false;
         }
 
-        if (bare[^1] is ':' or ';' or '?' or '!' or ',' || (bare.Contains(". ", StringComparison.Ordinal) && bare[^1] != ')') || EnglishWords.HasVerb(bare) || DateReader.TryReadWhole(bare, out _) || Places.IsKnown(bare))
+        if (bare[^1] is ':' or ';' or '?' or '!' or ',' || (bare.Contains(". ", StringComparison.Ordinal) && bare[^1] != ')') || EnglishWords.HasVerb(bare) || HasPastVerb(bare) || DateReader.TryReadWhole(bare, out _) || Places.IsKnown(bare))
         {
             return false;
         }
 
-        return Openings.Measure(line) > 0 ? bare.Count(' ') >= 1 : line[^1] != '.' && (IsTitleCase(bare) || bare.Count(' ') is >= 1 and <= 11);
+        return Openings.Measure(line) > 0 ? Scan.Gaps(bare) >= 1 : line[^1] != '.' && (IsTitleCase(bare) || Scan.Gaps(bare) is >= 1 and <= 11);
+    }
+
+    // On this, the conversation ended.
+    private static bool HasPastVerb(ReadOnlySpan<char> line)
+    {
+        var outside = line.IndexOf('(') is var open and > 0 ? line[..open] : line;
+        foreach (var range in outside.SplitAny(Scan.Spaces))
+        {
+            var word = outside[range].TrimEnd(",.");
+            if (word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTitleCase(ReadOnlySpan<char> line)
     {
-        foreach (var range in line.Split(' '))
+        foreach (var range in line.SplitAny(Scan.Spaces))
         {
             var word = line[range].TrimStart("(\"'\u2018\u201C");
             if (!word.IsEmpty && char.IsLower(word[0]) && !EnglishWords.Expects(word))

@@ -38,7 +38,7 @@ internal readonly ref struct MarkNeighbourhood
     public ReadOnlySpan<char> LastInner { get; }
 
     /// <summary>How many words the bracket has.</summary>
-    public int Words => Inner.Count(' ') + 1;
+    public int Words => Scan.Gaps(Inner) + 1;
 
     /// <summary>Whether the bracket is all of its block, but for punctuation.</summary>
     public bool IsWholeBlock => Before.IsEmpty && After.Trim(" \r\n\t.,;\"").IsEmpty;
@@ -68,12 +68,12 @@ internal readonly ref struct MarkNeighbourhood
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
     {
         var trimmed = text.TrimEnd();
-        return trimmed[(trimmed.LastIndexOfAny(" \r\n\t\u00A0") + 1)..];
+        return trimmed[(trimmed.LastIndexOfAny(Scan.Spaces) + 1)..];
     }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
         var trimmed = text.TrimStart();
-        return trimmed.IndexOfAny(" \r\n\t\u00A0") is var end and >= 0 ? trimmed[..end] : trimmed;
+        return trimmed.IndexOfAny(Scan.Spaces) is var end and >= 0 ? trimmed[..end] : trimmed;
     }
 }

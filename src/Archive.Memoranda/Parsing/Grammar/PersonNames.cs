@@ -1,3 +1,5 @@
+using Archive.Memoranda.Parsing.Primitives;
+
 namespace Archive.Memoranda.Parsing.Grammar;
 
 /// <summary>Knows the form of a person's name: <c>N. V. Roshchin</c>, <c>A[pollon] Petrov</c>, <c>ZHOU ENLAI</c>.</summary>
@@ -7,7 +9,7 @@ internal static class PersonNames
     public static bool IsName(ReadOnlySpan<char> line)
     {
         var words = 0;
-        foreach (var range in line.Split(' '))
+        foreach (var range in line.SplitAny(Scan.Spaces))
         {
             var word = line[range];
             if (word.IsEmpty)
@@ -31,7 +33,7 @@ internal static class PersonNames
     /// <summary>Where the name at the end of a line begins, <c>USSR Ambassador to the PRC N. Roshchin</c>; -1 where the line ends in no name.</summary>
     public static int NameAtEnd(ReadOnlySpan<char> line)
     {
-        var surname = line.LastIndexOf(' ') + 1;
+        var surname = line.LastIndexOfAny(Scan.Spaces) + 1;
         if (surname <= 0 || !IsNameWord(line[surname..]) || IsInitial(line[surname..]))
         {
             return -1;
@@ -41,7 +43,7 @@ internal static class PersonNames
         while (start > 1)
         {
             var before = line[..(start - 1)].TrimEnd();
-            var word = before.LastIndexOf(' ') + 1;
+            var word = before.LastIndexOfAny(Scan.Spaces) + 1;
             if (!IsInitial(before[word..]) && !IsCompletedInitial(before[word..]))
             {
                 break;
@@ -74,7 +76,7 @@ internal static class PersonNames
 
     private static int FirstInitial(ReadOnlySpan<char> name)
     {
-        foreach (var range in name.Split(' '))
+        foreach (var range in name.SplitAny(Scan.Spaces))
         {
             if (IsInitial(name[range]) || IsCompletedInitial(name[range]) || (name[range].Length > 3 && name[range][1] == '.' && char.IsUpper(name[range][0])))
             {

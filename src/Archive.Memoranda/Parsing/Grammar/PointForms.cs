@@ -37,7 +37,7 @@ internal static class PointForms
     private static bool IsInitialOfName(ReadOnlySpan<char> rest)
     {
         var name = rest.TrimStart();
-        var end = name.IndexOf(' ');
+        var end = name.IndexOfAny(Scan.Spaces);
         var word = end < 0 ? name : name[..end];
         return PersonNames.IsInitial(word) || (end < 0 && !word.IsEmpty && char.IsUpper(word[0]));
     }

@@ -5,6 +5,8 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Reads the lines of signatures: <c>SOVIET AMBASSADOR IN THE DPRK [signature] (A. PUZANOV)</c>, <c>13/5-50. Roshchin</c>, <c>S H T Y K O V</c>.</summary>
 internal static class SignatureForms
 {
+    private const int LongestLine = 240;
+
     private static readonly PhraseTable Prefixes = new("Signed", "Sgd", "Sd", "By order of the Minister", "Translated from");
 
     private static readonly SignatureLine Nothing = new(default, [], false);
@@ -12,6 +14,11 @@ internal static class SignatureForms
     /// <summary>What a line holds of a signature; empty where it is none.</summary>
     public static SignatureLine Read(string text, TextSpan line)
     {
+        if (line.Length > LongestLine)
+        {
+            return Nothing;
+        }
+
         var span = Trim(text, line);
         if (span.IsEmpty)
         {
@@ -103,7 +110,7 @@ internal static class SignatureForms
             return Scan.Trim(text, span.Start + 3, span.End);
         }
 
-        var endsInInitial = PersonNames.IsInitial(characters[(characters.LastIndexOf(' ') + 1)..]);
+        var endsInInitial = PersonNames.IsInitial(characters[(characters.LastIndexOfAny(Scan.Spaces) + 1)..]);
         return Scan.IsDoubleQuote(characters[^1]) || (characters[^1] is '.' or ',' && !endsInInitial) ? Scan.Trim(text, span.Start, span.End - 1) : span;
     }
 
@@ -223,7 +230,7 @@ internal static class SignatureForms
         Add(names, text, start, span.End);
         foreach (var name in names)
         {
-            if (!PersonNames.IsName(At(text, name)) || At(text, name).Count(' ') > 2)
+            if (!PersonNames.IsName(At(text, name)) || Scan.Gaps(At(text, name)) > 2)
             {
                 return null;
             }
@@ -243,7 +250,7 @@ internal static class SignatureForms
 
     // A sentence can name an office, too; it has a stop or a verb.
     private static SignatureLine? OfficeAlone(string text, TextSpan span, bool isMark) =>
-        Offices.IsOffice(At(text, span)) && At(text, span).Count(' ') < 16 && !EnglishWords.HasVerb(At(text, span)) && !(span.End < text.Length && text[span.End] == '.')
+        Offices.IsOffice(At(text, span)) && Scan.Gaps(At(text, span)) < 16 && !EnglishWords.HasVerb(At(text, span)) && !(span.End < text.Length && text[span.End] == '.')
             ? new(span, [], isMark)
             : null;
 

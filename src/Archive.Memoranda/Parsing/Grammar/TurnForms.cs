@@ -60,7 +60,7 @@ internal static class TurnForms
 
     private static bool IsInitialAt(ReadOnlySpan<char> line, int dot)
     {
-        var word = line[..dot].LastIndexOf(' ') + 1;
+        var word = line[..dot].LastIndexOfAny(Scan.Spaces) + 1;
         return PersonNames.IsInitial(line[word..(dot + 1)]);
     }
 
@@ -73,7 +73,7 @@ internal static class TurnForms
             bare = name[..open].TrimEnd();
         }
 
-        if (bare.Length < 3 || Labels.Measure(bare) == bare.Length || Labels.Measure(bare) > 0 && !PersonNames.HasInitial(bare) && bare.Count(' ') == 0 || bare.ContainsAnyInRange('0', '9') || !IsNameWithTitle(bare))
+        if (bare.Length < 3 || Labels.Measure(bare) == bare.Length || Labels.Measure(bare) > 0 && !PersonNames.HasInitial(bare) && Scan.Gaps(bare) == 0 || bare.ContainsAnyInRange('0', '9') || !IsNameWithTitle(bare))
         {
             return false;
         }
@@ -90,7 +90,7 @@ internal static class TurnForms
     /// <summary>Whether the surname is all capitals, <c>A.I. SOROKIN</c>: a name with a stop behind it is a turn only so, or a sentence would be one.</summary>
     private static bool IsShouted(ReadOnlySpan<char> name)
     {
-        var surname = name[(name.LastIndexOf(' ') + 1)..];
+        var surname = name[(name.LastIndexOfAny(Scan.Spaces) + 1)..];
         return (surname.Length > 2 && !surname.ContainsAnyInRange('a', 'z') && !Scan.IsDash(surname[0])) || (PersonNames.IsInitial(name[..Math.Max(0, name.Length - surname.Length)].TrimEnd()) && name.Length > surname.Length);
     }
 }

@@ -85,5 +85,5 @@ internal static class LineLexer
 
     // The first words of a sentence, or as many of them as a narrow page leaves on the line.
     private static bool Begins(ReadOnlySpan<char> line, string sentence) =>
-        Scan.Phrase(line, sentence) > 0 || (line.Length < sentence.Length && line.Count(' ') >= 3 && Scan.Phrase(line, sentence.AsSpan(0, Math.Min(line.Length, sentence.Length))) == line.Length);
+        Scan.Phrase(line, sentence) > 0 || (line.Length < sentence.Length && Scan.Gaps(line) >= 3 && Scan.Phrase(line, sentence.AsSpan(0, Math.Min(line.Length, sentence.Length))) == line.Length);
 }

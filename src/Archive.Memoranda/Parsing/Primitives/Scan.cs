@@ -1,8 +1,43 @@
+using System.Buffers;
+
 namespace Archive.Memoranda.Parsing.Primitives;
 
 /// <summary>Steps over characters of a span. Everything is ordinal and ASCII where digits are meant.</summary>
 internal static class Scan
 {
+    /// <summary>What parts words: every white space that texts of the archive have.</summary>
+    public static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\f\v\u0085\u00A0\u2002\u2003\u2009\u202F\u3000");
+
+    /// <summary>How many runs of white space a text has, so that a line counts the same however it is wrapped.</summary>
+    public static int Gaps(ReadOnlySpan<char> text)
+    {
+        var gaps = 0;
+        for (var at = text.IndexOfAny(Spaces); at >= 0;)
+        {
+            gaps++;
+            at += WhiteSpace(text[at..]);
+            var next = text[at..].IndexOfAny(Spaces);
+            at = next < 0 ? -1 : at + next;
+        }
+
+        return gaps;
+    }
+
+    /// <summary>Where a word stands between white space; -1 where it does not.</summary>
+    public static int FindWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        for (var from = 0; text[from..].IndexOf(word, StringComparison.OrdinalIgnoreCase) is var found and >= 0; from += found + 1)
+        {
+            var at = from + found;
+            if (at > 0 && IsSpace(text[at - 1]) && at + word.Length < text.Length && IsSpace(text[at + word.Length]))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     public static int WhiteSpace(ReadOnlySpan<char> text)
     {
         var at = 0;
