@@ -33,6 +33,7 @@ internal static class DocumentParser
                 _ when context.Options.Layout is not null => (envelope.Layout.ToString(), "the caller said so"),
                 DocumentLayout.Download => ("download", "its labels stand before the document"),
                 DocumentLayout.WebPage => ("web page", envelope.Fields.Count > 0 ? "its labels stand behind the document" : "it begins with a date of its own"),
+                DocumentLayout.LegacyWebPage => ("page of the archive's old site", "it has that site's commands"),
                 _ => ("document without an envelope", "it has no label and no date line of a page"),
             };
             context.Report(DiagnosticDescriptors.LayoutFound, new(lines[0].Start, 0), layout, reason);

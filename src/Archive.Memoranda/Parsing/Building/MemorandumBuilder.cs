@@ -67,10 +67,11 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
             _record.TakeDate(line.Span);
         }
 
-        if (!envelope.Title.IsEmpty)
+        TakeTitleLines(Of(envelope.Title));
+        TakeAbstract(Of(envelope.Abstract));
+        foreach (var menu in envelope.Menus)
         {
-            var title = Of(envelope.Title);
-            _record.TakeTitle(TextSpan.FromBounds(title[0].Start, title[^1].End));
+            ClaimMenu(Of(menu));
         }
 
         foreach (var field in envelope.Fields)
@@ -81,6 +82,45 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
             }
 
             _record.TakeField(field.Label, Of(field.Values));
+        }
+    }
+
+    private void TakeTitleLines(ReadOnlySpan<Line> title)
+    {
+        var end = title.Length;
+        while (end > 0 && title[end - 1].Kind == LineKind.Donor)
+        {
+            _record.TakeCredits(title[--end].Span);
+        }
+
+        if (end > 0)
+        {
+            _record.TakeTitle(TextSpan.FromBounds(title[0].Start, title[end - 1].End));
+        }
+    }
+
+    // Of the old site's page the citation begins with its quotation mark, and what stands before it is the summary.
+    private void TakeAbstract(ReadOnlySpan<Line> lines)
+    {
+        var citation = lines.Length;
+        for (var index = lines.Length - 1; index >= 0; index--)
+        {
+            if (Scan.IsDoubleQuote(context.Text[lines[index].Start]))
+            {
+                citation = index;
+                break;
+            }
+        }
+
+        _record.TakeField(RecordLabel.Summary, lines[..citation]);
+        _record.TakeField(RecordLabel.Citation, lines[citation..]);
+    }
+
+    private void ClaimMenu(ReadOnlySpan<Line> lines)
+    {
+        foreach (var line in lines)
+        {
+            context.Claim(LeafKind.Boilerplate, line.Span);
         }
     }
 
@@ -151,7 +191,7 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
 
     private void ReportGaps(Header? header, ValueList<Block> blocks, ValueList<Signature> signatures)
     {
-        if (envelope.Layout != DocumentLayout.Body)
+        if (envelope.Layout is not (DocumentLayout.Body or DocumentLayout.LegacyWebPage))
         {
             if (_record.Title is null)
             {

@@ -18,6 +18,12 @@ internal sealed record Envelope
     /// <summary>The title of a download; a web page's is the first paragraph of <see cref="Document"/>.</summary>
     public LineRange Title { get; init; }
 
+    /// <summary>Of a page of the old site, the lines between its commands that hold summary and citation.</summary>
+    public LineRange Abstract { get; init; }
+
+    /// <summary>The commands of such a page, and the address among them.</summary>
+    public IReadOnlyList<LineRange> Menus { get; init; } = [];
+
     /// <summary>The labelled fields, each a label line and the lines behind it.</summary>
     public IReadOnlyList<EnvelopeField> Fields { get; init; } = [];
 

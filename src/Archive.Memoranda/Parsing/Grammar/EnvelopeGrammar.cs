@@ -67,6 +67,26 @@ internal static class EnvelopeGrammar
         Top, WebDocument, Seq.Many(FootField),
         static (top, document, fields) => top with { Layout = DocumentLayout.WebPage, Document = document, Fields = fields });
 
+    // JOURNAL OF SOVIET AMBASSADOR ... / This document was made possible ...: what stands before the first command
+    private static readonly Parser<LineRange> BeforeMenu = LineRule.Run(static lines => Math.Max(0, FindMenu(lines, 0)), "");
+
+    // • Citation / get citation
+    private static readonly Parser<LineRange> Menu = LineRule.Many(LineKind.Menu);
+
+    // summary and citation, up to the next command
+    private static readonly Parser<LineRange> Abstract = LineRule.Run(static lines => FindMenu(lines, 0) is var menu and >= 0 ? menu : MeasureParagraph(lines), "");
+
+    // • share document / https://... / VIEW DOCUMENT IN / English HTML
+    private static readonly Parser<LineRange> LastMenu = LineRule.Run(static lines => MeasureLastMenu(lines), "");
+
+    // banner, date, title, commands, summary and citation, commands, body
+    private static readonly Parser<Envelope> LegacyWebPage = Seq.Of(
+        Seq.Of(Top, BeforeMenu, Menu, static (top, title, menu) => top with { Title = title, Menus = [menu] }),
+        Abstract,
+        LastMenu,
+        LineRule.Rest,
+        static (top, summary, menu, body) => top with { Layout = DocumentLayout.LegacyWebPage, Abstract = summary, Menus = [.. top.Menus, menu], Document = body });
+
     private static readonly Parser<Envelope> BodyAlone = LineRule.Rest.Map(static lines => new Envelope { Layout = DocumentLayout.Body, Document = lines });
 
     /// <summary>The page of a layout, found where it is not given.</summary>
@@ -75,7 +95,8 @@ internal static class EnvelopeGrammar
         var page = (layout ?? Detect(lines)) switch
         {
             DocumentLayout.Download => Download,
-            DocumentLayout.WebPage or DocumentLayout.LegacyWebPage => WebPage,
+            DocumentLayout.WebPage => WebPage,
+            DocumentLayout.LegacyWebPage => LegacyWebPage,
             _ => BodyAlone,
         };
         return page(new LineInput(lines)).Value;
@@ -84,6 +105,11 @@ internal static class EnvelopeGrammar
     /// <summary>The layout that the lines show: a label of the front, a label of the foot, or a page date at the top.</summary>
     public static DocumentLayout Detect(ReadOnlySpan<Line> lines)
     {
+        if (FindMenu(lines, 0) >= 0)
+        {
+            return DocumentLayout.LegacyWebPage;
+        }
+
         if (FindFrontLabel(lines, 0) >= 0)
         {
             return DocumentLayout.Download;
@@ -138,6 +164,31 @@ internal static class EnvelopeGrammar
         }
 
         return -1;
+    }
+
+    private static int FindMenu(ReadOnlySpan<Line> lines, int from)
+    {
+        for (var index = from; index < lines.Length && index < LongestFront; index++)
+        {
+            if (lines[index].Kind == LineKind.Menu)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    // An address can stand among the commands; the document begins behind the last of them.
+    private static int MeasureLastMenu(ReadOnlySpan<Line> lines)
+    {
+        var end = 0;
+        for (var index = 0; index < lines.Length && index < end + 3; index++)
+        {
+            end = lines[index].Kind == LineKind.Menu ? index + 1 : end;
+        }
+
+        return end;
     }
 
     private static int FindFoot(ReadOnlySpan<Line> lines)

@@ -78,7 +78,7 @@ internal static class FootnoteReader
             number = Numerals.Arabic(text.Slice(open, digits));
             var end = open + digits;
             var closed = open == 1 ? end < text.Length && text[end] == ']' : end < text.Length && text[end] is '.' or ' ';
-            return closed && end + 1 < text.Length ? end + 1 : -1;
+            return closed && end + 1 < text.Length && !DistributionForms.IsDistribution(text) ? end + 1 : -1;
         }
 
         var crosses = 0;

@@ -434,7 +434,7 @@ internal sealed class HeadReader
     private bool TakeUnknown(TextSpan line)
     {
         var characters = _context.Characters(line);
-        if (line.Length > 60 || characters[^1] is '.' or '?' || PointForms.LooksLikePoint(characters))
+        if (line.Length > 60 || characters[^1] is '.' or '?' or ';' || PointForms.LooksLikePoint(characters))
         {
             return false;
         }

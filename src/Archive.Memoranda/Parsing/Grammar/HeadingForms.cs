@@ -62,12 +62,12 @@ internal static class HeadingForms
     {
         var characters = text.AsSpan(line.Start, line.Length);
         var period = Scan.FindWord(characters, "for");
-        if (period < 0 || !(Scan.Phrase(characters, "of ") > 0 || Scan.Phrase(characters, "Journal of ") > 0 || Scan.Phrase(characters, "The Journal of ") > 0))
+        if (!(Scan.Phrase(characters, "of ") > 0 || Scan.Phrase(characters, "Journal of ") > 0 || Scan.Phrase(characters, "The Journal of ") > 0))
         {
             return default;
         }
 
-        var before = characters[..period].TrimEnd();
+        var before = (period < 0 ? characters : characters[..period]).TrimEnd();
         var name = PersonNames.NameAtEnd(before);
         return name > 0 && PersonNames.HasInitial(before[name..]) ? TextSpan.FromBounds(line.Start + name, line.Start + before.Length) : default;
     }

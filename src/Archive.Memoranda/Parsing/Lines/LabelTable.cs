@@ -35,6 +35,17 @@ internal static class LabelTable
         ("Digital Archive", LineKind.Banner, RecordLabel.None),
         ("International History Declassified", LineKind.Banner, RecordLabel.None),
         ("digitalarchive.wilsoncenter.org", LineKind.Banner, RecordLabel.None),
+        ("Digital Archive International History Declassified", LineKind.Banner, RecordLabel.None),
+        ("Search in", LineKind.Banner, RecordLabel.None),
+        ("ADD SEARCH FILTER CANCEL SEARCH FILTER", LineKind.Banner, RecordLabel.None),
+        ("\u2022 Citation", LineKind.Menu, RecordLabel.None),
+        ("get citation", LineKind.Menu, RecordLabel.None),
+        ("\u2022 share document", LineKind.Menu, RecordLabel.None),
+        ("share document", LineKind.Menu, RecordLabel.None),
+        ("CITATION SHARE DOWNLOAD", LineKind.Menu, RecordLabel.None),
+        ("VIEW DOCUMENT IN", LineKind.Menu, RecordLabel.None),
+        ("English HTML", LineKind.Menu, RecordLabel.None),
+        ("English PDF", LineKind.Menu, RecordLabel.None),
     }.ToFrozenDictionary(static row => row.Text, static row => (row.Kind, row.Label), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, (LineKind Kind, RecordLabel Label)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
@@ -43,7 +54,7 @@ internal static class LabelTable
     /// <summary>The kind of a line that is a label or furniture from end to end; text for any other.</summary>
     public static (LineKind Kind, RecordLabel Label) Find(ReadOnlySpan<char> line)
     {
-        if (line.Length > Longest || !char.IsAsciiLetter(line[0]))
+        if (line.Length > Longest || !(char.IsAsciiLetter(line[0]) || line[0] == '\u2022'))
         {
             return (LineKind.Text, RecordLabel.None);
         }

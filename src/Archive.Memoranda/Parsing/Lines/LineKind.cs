@@ -9,6 +9,9 @@ internal enum LineKind : ushort
     /// <summary>Furniture of the page: <c>Skip to content</c>, <c>International History Declassified</c>.</summary>
     Banner = 'b',
 
+    /// <summary>A command of the archive's old site: <c>get citation</c>, <c>• share document</c>, <c>English HTML</c>.</summary>
+    Menu = 'm',
+
     /// <summary>A date that fills the line: <c>November 10, 1949</c>. Only the first lines of a text are asked.</summary>
     Date = 'd',
 
