@@ -20,31 +20,50 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
             body = TakeWebParts(body);
         }
 
-        var start = body.IsEmpty ? 0 : body[0].Start;
-        var header = HeadReader.Read(context, body, _record.Title, _marks, out var headLines);
-        body = body[headLines..];
-        var notes = FootnoteReader.FindStart(context, body, start);
-        var ending = EndingReader.Find(context, body[..notes], hasHead: header is not null);
-        var blocks = new BlockReader(context, _marks).Read(body[..ending.Start]);
-        var signatures = EndingReader.Read(context, body[ending.Start..ending.SignatureEnd], _marks);
-        var endMatter = ReadEndMatter(body[ending.SignatureEnd..notes]);
-        var footnotes = FootnoteReader.Read(context, body[notes..]);
+        var inner = EnclosureFinder.Find(context, body);
+        var letter = ReadDocument(body[..inner]);
+        ValueList<Enclosure> enclosures = inner == body.Length ? [] : [ReadDocument(body[inner..])];
         var citation = ReadCitation();
-        ReportGaps(header, blocks, signatures);
+        ReportGaps(letter);
         return new()
         {
             Source = context.Options.SourceName,
             Layout = envelope.Layout,
             Record = _record.Finish(),
             Citation = citation,
-            Header = header,
-            Blocks = blocks,
+            Header = letter.Header,
+            Blocks = letter.Blocks,
             Editorial = ValueList.Create<EditorialMark>(CollectionsMarshal.AsSpan(_marks)),
-            Signatures = signatures,
-            EndMatter = endMatter,
-            Footnotes = footnotes,
+            Signatures = letter.Signatures,
+            EndMatter = letter.EndMatter,
+            Footnotes = letter.Footnotes,
+            Enclosures = enclosures,
             Unrecognized = Cover.Complete(context, new(0, context.Text.Length), DiagnosticDescriptors.Unrecognized),
             Span = new(0, context.Text.Length),
+        };
+    }
+
+    // A covering letter and what it covers are read alike: head, text, signatures, what follows them, notes.
+    private Enclosure ReadDocument(ReadOnlySpan<BodyLine> body)
+    {
+        if (body.IsEmpty)
+        {
+            return new();
+        }
+
+        var span = TextSpan.FromBounds(body[0].Start, body[^1].End);
+        var header = HeadReader.Read(context, body, _record.Title, _marks, out var headLines);
+        body = body[headLines..];
+        var notes = FootnoteReader.FindStart(context, body, span.Start);
+        var ending = EndingReader.Find(context, body[..notes], hasHead: header is not null);
+        return new()
+        {
+            Header = header,
+            Blocks = new BlockReader(context, _marks).Read(body[..ending.Start]),
+            Signatures = EndingReader.Read(context, body[ending.Start..ending.SignatureEnd], _marks),
+            EndMatter = ReadEndMatter(body[ending.SignatureEnd..notes]),
+            Footnotes = FootnoteReader.Read(context, body[notes..]),
+            Span = span,
         };
     }
 
@@ -189,7 +208,7 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
         return ValueList.Create<Block>(CollectionsMarshal.AsSpan(blocks));
     }
 
-    private void ReportGaps(Header? header, ValueList<Block> blocks, ValueList<Signature> signatures)
+    private void ReportGaps(Enclosure document)
     {
         if (envelope.Layout is not (DocumentLayout.Body or DocumentLayout.LegacyWebPage))
         {
@@ -204,7 +223,7 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
             }
         }
 
-        if (header is null && blocks.IsEmpty && signatures.IsEmpty)
+        if (document is { Header: null, Blocks.IsEmpty: true, Signatures.IsEmpty: true })
         {
             context.Report(DiagnosticDescriptors.NoBody, new(context.Text.Length, 0));
         }

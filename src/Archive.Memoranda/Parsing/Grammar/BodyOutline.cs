@@ -6,12 +6,13 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>What a body shows as a whole and a single line does not: which letters number its points, and who speaks in it.</summary>
 internal sealed class BodyOutline
 {
-    private readonly HashSet<string> _speakers = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _speakerLookup;
+    private HashSet<string>? _speakers;
     private uint _letters;
     private uint _romans;
 
-    private BodyOutline() => _speakerLookup = _speakers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private BodyOutline()
+    {
+    }
 
     public static BodyOutline Empty { get; } = new();
 
@@ -30,7 +31,7 @@ internal sealed class BodyOutline
             outline.NoteLabel(text);
             if (TurnForms.Measure(text, out var speaker) is var end and > 0 && text[..end].Contains(':'))
             {
-                outline._speakerLookup.Add(text[..speaker]);
+                (outline._speakers ??= new(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>().Add(text[..speaker]);
             }
         }
 
@@ -71,7 +72,7 @@ internal sealed class BodyOutline
         }
 
         speaker = line.Length;
-        return line.Length < 60 && _speakerLookup.Contains(line) ? line.Length : 0;
+        return line.Length < 60 && _speakers is { } speakers && speakers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line) ? line.Length : 0;
     }
 
     // A.  B.  C.: a capital letter numbers a point where the letters before it do, too; else it is an initial

@@ -77,7 +77,7 @@ internal static class LineJoiner
     {
         var open = OpenBrackets(text.AsSpan(lines[first].Start, lines[last].End - lines[first].Start));
         var index = last + 1;
-        for (; open > 0 && index < lines.Length && index - last <= LongestBracket && !lines[index].BlankBefore; index++)
+        for (; open > 0 && index < lines.Length && index - last <= LongestBracket && IsWithin(text, lines, first, index); index++)
         {
             open += OpenBrackets(text.AsSpan(lines[index].Start, lines[index].Length));
             if (open <= 0)
@@ -89,6 +89,10 @@ internal static class LineJoiner
         // A stamp that is never closed ends where the next mark or the head itself goes on.
         return open > 0 && text[lines[first].Start] == '[' && lines[first].Length < ShortLine ? EndOfOpenStamp(text, lines, last) : last;
     }
+
+    // Some pages part every line from the next by a blank one, a stamp's lines, too; those are short.
+    private static bool IsWithin(string text, ReadOnlySpan<Line> lines, int first, int index) =>
+        !lines[index].BlankBefore || (text[lines[first].Start] == '[' && lines[first].Length < ShortLine && lines[index].Length < ShortLine);
 
     private static int EndOfOpenStamp(string text, ReadOnlySpan<Line> lines, int last)
     {
