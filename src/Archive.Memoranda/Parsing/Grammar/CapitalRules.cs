@@ -66,5 +66,6 @@ internal static class CapitalRules
         return false;
     }
 
-    private static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word.Trim(".,;:()[]"));
+    /// <summary>Whether a word is a form of address or an office, <c>Comrade</c>, <c>Premier</c>.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word.Trim(".,;:()[]"));
 }

@@ -34,6 +34,11 @@ internal static class EndingReader
                 start = index;
                 isNamed |= signature.Names.Count > 0;
             }
+            else if (Offices.IsBody(line) && index > 0 && SignatureForms.Read(context.Text, lines[index - 1].Span) is { Office.IsEmpty: false, Names.Count: > 0 })
+            {
+                end = index + 1;
+                start = index;
+            }
             else if (!EndingForms.IsEndMatter(line))
             {
                 break;
@@ -57,6 +62,13 @@ internal static class EndingReader
             }
 
             var read = SignatureForms.Read(context.Text, line.Span);
+            if (read.IsEmpty && signatures is [.., { Office: not null } signed] && Offices.IsBody(context.Characters(line.Span)))
+            {
+                // Nakajima Kenzo, Chairman of the Board / Japan China Cultural Exchange Association
+                signatures[^1] = Make(context, signed.SpanOf("name") ?? signed.Span, (signed.SpanOf("office") ?? signed.Span).Union(line.Span));
+                continue;
+            }
+
             if (!read.Office.IsEmpty && read.Names.Count == 0 && office.IsEmpty && signatures is [.., { Office: null } last] && !IsFollowedByName(context, lines, line))
             {
                 signatures[^1] = Make(context, last.SpanOf("name") ?? last.Span, read.Office);

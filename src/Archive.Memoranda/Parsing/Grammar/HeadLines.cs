@@ -68,6 +68,11 @@ internal static class HeadLines
         return !bare.IsEmpty && bare[^1] is '.' or '?' && Scan.Gaps(line) > 6;
     }
 
+    /// <summary>A session of a parliament of nations, <c>Thirteenth Session</c>, <c>Official Records</c>, <c>751st PLENARY MEETING</c>.</summary>
+    public static bool IsSession(ReadOnlySpan<char> line) =>
+        line.Length < 40 && (line.EndsWith("Session", StringComparison.OrdinalIgnoreCase) || line.EndsWith("Records", StringComparison.OrdinalIgnoreCase) || line.EndsWith("Meeting", StringComparison.OrdinalIgnoreCase)
+            || line.EndsWith("Year", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A sentence too long to be a note behind a signature.</summary>
     public static bool IsSentenceOfManyWords(ReadOnlySpan<char> line) => IsSentence(line) && Scan.Gaps(line) > 14;
 

@@ -15,6 +15,8 @@ internal sealed class HeadReader
     private readonly List<HeadToken> _tokens = new(8);
     private TextSpan _repeatedTitle;
     private bool _afterAddressee;
+    private bool _afterColon;
+    private bool _afterSender;
 
     private HeadReader(ParseContext context, List<EditorialMark> marks) => (_context, _marks, _state) = (context, marks, new(context));
 
@@ -64,7 +66,36 @@ internal sealed class HeadReader
     {
         var after = _afterAddressee;
         _afterAddressee = false;
-        return TakeLine(lines, index, after);
+        var line = _context.Characters(lines[index].Span);
+        var isTaken = TakeRule(lines[index].Span) || TakeListed(lines[index].Span) || TakeLine(lines, index, after);
+        _afterColon = line[^1] == ':' || (_afterColon && line[0] == '-');
+        _afterSender = Scan.Phrase(line, "From:") > 0;
+        return isTaken;
+    }
+
+    // ======: what stands above a rule is a slip that was pinned to the document, with a number and a day of its own
+    private bool TakeRule(TextSpan line)
+    {
+        if (line.Length < 6 || _context.Characters(line).ContainsAnyExcept('=', '-', '_'))
+        {
+            return false;
+        }
+
+        _context.Claim(LeafKind.Punctuation, line);
+        _state.ForgetSlip();
+        return true;
+    }
+
+    // Produced in 6 copies for: / - Comrade Puskás
+    private bool TakeListed(TextSpan line)
+    {
+        var isListed = (_afterColon && _context.Text[line.Start] == '-' && line.Length < 60) || (_afterSender && Offices.IsOffice(_context.Characters(line)) && line.Length < 80);
+        if (isListed)
+        {
+            _state.TakeOther(line);
+        }
+
+        return isListed;
     }
 
     private bool TakeLine(ReadOnlySpan<BodyLine> lines, int index, bool afterAddressee)
@@ -221,7 +252,12 @@ internal sealed class HeadReader
 
         var right = Scan.Trim(_context.Text, line.Start + gap, line.End);
         var left = Scan.Trim(_context.Text, line.Start, line.Start + gap);
-        if (!TakeTokens(left))
+        var isRead = TakeTokens(left);
+        if (!isRead && PersonNames.IsName(_context.Characters(left)) && PersonNames.HasInitial(_context.Characters(left)))
+        {
+            _state.TakeOther(left);
+        }
+        else if (!isRead)
         {
             _state.TakeOffice(left);
         }
@@ -411,6 +447,7 @@ internal sealed class HeadReader
         {
             _state.TakeOther(line);
             MarkInside(line);
+            NoteDateInside(line);
             return true;
         }
 
@@ -430,6 +467,19 @@ internal sealed class HeadReader
         return below && TakeUnknown(line);
     }
 
+    // Sent by wire on 11/02/50 at 02:40 a.m.: the day of a telegram that gives no other
+    private void NoteDateInside(TextSpan line)
+    {
+        HeadTokens.Cut(_context.Text, line, _tokens);
+        foreach (var token in _tokens)
+        {
+            if (token.Kind == HeadTokenKind.Date)
+            {
+                _state.NoteDate(new(token.Span, token.Date));
+            }
+        }
+    }
+
     // A short line above more of the head is part of it: a name, a recipient, a session of the United Nations.
     private bool TakeUnknown(TextSpan line)
     {
@@ -439,7 +489,7 @@ internal sealed class HeadReader
             return false;
         }
 
-        if (_state.HasOffice && !PersonNames.IsName(characters) && characters[0] is not ('-' or '"') && (!_state.HasHeading || !_state.LastHeading.IsEmpty))
+        if (_state.HasOffice && (HeadLines.IsSession(characters) || !PersonNames.IsName(characters)) && characters[0] is not ('-' or '"') && (!_state.HasHeading || !_state.LastHeading.IsEmpty))
         {
             return TakeHeading(line);
         }

@@ -78,6 +78,19 @@ internal sealed class HeadState(ParseContext context)
         }
     }
 
+    /// <summary>Number and day belonged to a slip on the document, not to it.</summary>
+    public void ForgetSlip()
+    {
+        (_number, _date) = (null, null);
+        for (var index = 0; index < _fields.Count; index++)
+        {
+            if (_fields[index].Field is "number" or "date")
+            {
+                _fields[index] = _fields[index] with { Field = "handling" };
+            }
+        }
+    }
+
     /// <summary>The last addressee's office on a line of its own.</summary>
     public void ExtendAddressee(TextSpan span)
     {

@@ -10,7 +10,7 @@ internal static class HeadingForms
     /// <summary>Whether a line goes on with a title: it names parties or a day, hangs on a preposition before it, and is no sentence.</summary>
     public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> title)
     {
-        if (line[^1] is ':' or ';' or '!' or '?' || line[0] is '[' or '"' or '\u201C' || HeadLines.IsSentence(line))
+        if (line[^1] is ':' or ';' or '!' or '?' || line[0] is '[' or '"' or '\u201C' || (HeadLines.IsSentence(line) && !EndsWithDate(line)))
         {
             return false;
         }

@@ -22,7 +22,7 @@ internal static class HeadingLines
             return false;
         }
 
-        if (line.Trim("xX* ").IsEmpty)
+        if (line.Trim("xX* ").IsEmpty || CapitalRules.IsTitle(line[..(line.IndexOfAny(Scan.Spaces) is var space and > 0 ? space : line.Length)]))
         {
             return false;
         }
@@ -48,7 +48,7 @@ internal static class HeadingLines
     /// <summary>Whether a line has capitals only, however few.</summary>
     public static bool IsAllCapitals(ReadOnlySpan<char> line) => line.IndexOfAnyInRange('A', 'Z') >= 0 && line.IndexOfAnyInRange('a', 'z') < 0 && line[^1] is not (':' or '.') && !SignatureLike(line);
 
-    private static bool SignatureLike(ReadOnlySpan<char> line) => Offices.IsOffice(line) || PersonNames.HasInitial(line) || HeadTokens.IsNumberOrDate(line);
+    private static bool SignatureLike(ReadOnlySpan<char> line) => Openings.Measure(line) <= 0 && (Offices.IsOffice(line) || PersonNames.HasInitial(line) || HeadTokens.IsNumberOrDate(line));
 
     // (Reference Materials)
     private static bool IsParenthesis(ReadOnlySpan<char> line) => line[0] == '(' && line[^1] == ')' && line.Length < 40 && line.Length > 4 && char.IsUpper(line[1]) && line.IndexOf('.') < 0;
@@ -57,7 +57,7 @@ internal static class HeadingLines
     private static bool IsPhrase(ReadOnlySpan<char> line)
     {
         var bare = line.TrimEnd('.');
-        if (!char.IsUpper(line[0]) || bare.IsEmpty || bare.ContainsAny(Stops) && Openings.Measure(line) < 0 || Scan.Gaps(bare) > 13)
+        if (!char.IsUpper(line[0]) || bare.IsEmpty || bare.ContainsAny(Stops) && Openings.Measure(line) < 0 || Scan.Gaps(bare) > 16)
         {
             return false;
         }

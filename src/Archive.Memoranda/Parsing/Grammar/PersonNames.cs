@@ -18,7 +18,7 @@ internal static class PersonNames
             }
 
             words++;
-            if (words > 5 || !(IsNameWord(word) || IsParticle(word)))
+            if (words > 5 || !(IsParticle(word) || (IsNameWord(word) && !EnglishWords.Expects(word))))
             {
                 return false;
             }

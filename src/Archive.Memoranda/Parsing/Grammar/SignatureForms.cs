@@ -284,5 +284,5 @@ internal static class SignatureForms
 
     // Pyongyang, Secret and the heads of lists are no names.
     private static bool IsNoName(ReadOnlySpan<char> name) =>
-        Places.IsKnown(name) || Classifications.Measure(name) > 0 || HeadTokens.IsHeading(name) || EndingForms.IsEndMatter(name) || name.Length < 3 || EnglishWords.IsFunctionWord(name) || Offices.IsOffice(name);
+        Places.IsKnown(name) || Classifications.Measure(name) > 0 || HeadTokens.IsHeading(name) || EndingForms.IsEndMatter(name) || name.Length < 3 || EnglishWords.IsFunctionWord(name) || Offices.IsOffice(name) || Offices.IsBody(name);
 }
