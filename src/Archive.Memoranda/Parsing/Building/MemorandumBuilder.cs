@@ -55,6 +55,12 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
         var header = HeadReader.Read(context, body, _record.Title, _marks, out var headLines);
         body = body[headLines..];
         var notes = FootnoteReader.FindStart(context, body, span.Start);
+        if (TrailingNames.Find(context, body[..notes]) is { IsEmpty: false } names)
+        {
+            body = TrailingNames.Split(body, names);
+            notes++;
+        }
+
         var ending = EndingReader.Find(context, body[..notes], hasHead: header is not null);
         return new()
         {

@@ -16,7 +16,7 @@ internal static class EndingForms
     /// <summary><c>1 - Cde. A. A. Gromyko</c>, <c>Typed by Bukina</c>, <c>17.XII.1947</c>: a line that follows a signature.</summary>
     public static bool IsEndMatter(ReadOnlySpan<char> line) =>
         line.Length < 160 && (DistributionForms.IsDistribution(line) || (Starts.Measure(line) > 0 && !HeadLines.IsSentenceOfManyWords(line)) || IsAttachmentCount(line) || HeadTokens.IsNumberOrDate(line)
-            || IsBracketAlone(line) || IsCopyCode(line));
+            || IsBracketAlone(line) || IsCopyCode(line) || (line.Length < 60 && HeadLines.MeasureTo(line) > 0));
 
     /// <summary><c>With communist greetings!</c>: words of courtesy before a signature.</summary>
     public static bool IsClosing(ReadOnlySpan<char> line) => line.Length < 60 && Closings.Measure(line) > 0;

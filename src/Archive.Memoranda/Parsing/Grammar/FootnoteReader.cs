@@ -9,6 +9,8 @@ internal static class FootnoteReader
 {
     private const int MostNotes = 400;
 
+    private const int LongestContinuation = 200;
+
     /// <summary>The index of the first line of the notes, a rule above them included; the number of lines where there are none.</summary>
     public static int FindStart(ParseContext context, ReadOnlySpan<BodyLine> lines, int documentStart)
     {
@@ -25,6 +27,12 @@ internal static class FootnoteReader
             var mark = MeasureMark(text, out var marked);
             if (mark < 0)
             {
+                // A note can go on over a line that nothing joined to it.
+                if (char.IsLower(text[0]) && text.Length < LongestContinuation)
+                {
+                    continue;
+                }
+
                 break;
             }
 
@@ -54,7 +62,16 @@ internal static class FootnoteReader
             var mark = MeasureMark(text, out _);
             if (mark < 0)
             {
-                context.Claim(LeafKind.Punctuation, line.Span);
+                if (notes.Count > 0 && !IsRule(text))
+                {
+                    context.Claim(LeafKind.Value, line.Span);
+                    notes[^1] = notes[^1] with { Text = $"{notes[^1].Text} {context.Value(line.Span)}", Span = notes[^1].Span.Union(line.Span) };
+                }
+                else
+                {
+                    context.Claim(LeafKind.Punctuation, line.Span);
+                }
+
                 continue;
             }
 

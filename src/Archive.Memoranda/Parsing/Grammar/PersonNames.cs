@@ -93,7 +93,7 @@ internal static class PersonNames
     // Roshchin   ROSHCHIN   N.   A[pollon]   [Shaoqi]   G.T.   O'Driscoll
     private static bool IsNameWord(ReadOnlySpan<char> word)
     {
-        var bare = word.TrimStart("([/\"").TrimEnd(")]/\",");
+        var bare = word.TrimStart("([/\".").TrimEnd(")]/\",");
         return !bare.IsEmpty && char.IsUpper(bare[0]) && bare.IndexOfAny(":;?!(") < 0 && (bare[^1] != '.' || IsInitial(bare) || IsShortTitle(bare));
     }
 

@@ -228,6 +228,11 @@ internal static class SignatureForms
         }
 
         Add(names, text, start, span.End);
+        if (names.Count > 0 && At(text, names[^1]) is var last && last[^1] == ']' && !last.Contains('['))
+        {
+            names[^1] = new(names[^1].Start, names[^1].Length - 1);
+        }
+
         foreach (var name in names)
         {
             if (!PersonNames.IsName(At(text, name)) || Scan.Gaps(At(text, name)) > 2)
