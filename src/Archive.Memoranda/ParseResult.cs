@@ -4,8 +4,9 @@ namespace Archive.Memoranda;
 /// <threadsafety>Immutable, hence safe for use from many threads.</threadsafety>
 public sealed class ParseResult
 {
-    internal ParseResult(Memorandum memorandum, SourceText sourceText, ValueList<Leaf> leaves)
+    internal ParseResult(Memorandum memorandum, SourceText sourceText, ValueList<Leaf> leaves, ValueList<Explanation> explanations)
     {
+        Explanations = explanations;
         Memorandum = memorandum;
         SourceText = sourceText;
         Leaves = leaves;
@@ -22,6 +23,9 @@ public sealed class ParseResult
 
     /// <summary>Every run of characters that a rule claimed, in order. With white space they cover the text from end to end, without overlap.</summary>
     public ValueList<Leaf> Leaves { get; }
+
+    /// <summary>The rule behind every leaf, in order; empty unless <see cref="ParserOptions.Explain"/> is set.</summary>
+    public ValueList<Explanation> Explanations { get; }
 
     /// <summary>Whether a finding is an error.</summary>
     public bool HasErrors

@@ -28,4 +28,7 @@ public sealed record ParserOptions
             ? value
             : throw new ArgumentOutOfRangeException(nameof(Quotes), value, $"'{value}' is no {nameof(QuotationMarks)}.");
     }
+
+    /// <summary>Whether <see cref="ParseResult.Explanations"/> names the rule behind every leaf. Off, it costs nothing.</summary>
+    public bool Explain { get; init; }
 }

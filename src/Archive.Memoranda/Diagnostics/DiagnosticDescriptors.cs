@@ -73,7 +73,7 @@ public static class DiagnosticDescriptors
         "The start of an editor's note has been lost.");
 
     internal static readonly DiagnosticDescriptor KindGuessed = new(
-        "MEM5003", Severity.Info, "Kind of mark guessed", "The form of {0} does not tell what the editor did; it is read as {1} by its neighbours.",
+        "MEM5003", Severity.Info, "Kinds of marks guessed", "The form of {0} of the {1} editorial marks does not tell what the editor did; their kinds are judged by what stands beside them.",
         "Names and glosses look alike.");
 
     internal static readonly DiagnosticDescriptor Unrecognized = new(

@@ -9,6 +9,9 @@ public sealed record EditorialMark : DocumentPart
     /// <summary>What the editor did. It is judged by form and neighbourhood and hence a guess where both are poor.</summary>
     public EditorialKind Kind { get; init; }
 
+    /// <summary>Whether neither form nor fixed words told the kind, so that it is judged by what stands beside the mark.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>The text between the brackets; a bracket inside stays in it.</summary>
     public required string Text { get; init; }
 

@@ -21,7 +21,7 @@ internal static class DocumentParser
         ReportLayout(context, lines, envelope);
         var memorandum = new MemorandumBuilder(context, lines, envelope).Build();
         memorandum = memorandum with { Diagnostics = context.Diagnostics() };
-        return new(memorandum, context.Source, context.Leaves());
+        return new(memorandum, context.Source, context.Leaves(), context.Explanations());
     }
 
     private static void ReportLayout(ParseContext context, Line[] lines, Envelope envelope)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Archive.Memoranda.Parsing.Primitives;
 
@@ -13,6 +14,7 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     private readonly PooledList<Leaf> _leaves = new();
     private readonly List<Diagnostic> _diagnostics = [];
     private int _suppressed;
+    private List<Explanation>? _explanations;
 
     public SourceText Source => source;
 
@@ -35,20 +37,45 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
         return length;
     }
 
+    /// <summary>The stage of the reading, for explanations.</summary>
+    public string Stage { get; set; } = "page";
+
     /// <summary>Says that a rule has read these characters.</summary>
-    public void Claim(LeafKind kind, TextSpan span)
+    public void Claim(LeafKind kind, TextSpan span, [CallerMemberName] string rule = "")
     {
-        if (!span.IsEmpty)
+        if (span.IsEmpty)
         {
-            _leaves.Add(new(kind, span));
+            return;
+        }
+
+        _leaves.Add(new(kind, span));
+        if (options.Explain)
+        {
+            (_explanations ??= []).Add(new(span, kind, $"{Stage}/{rule}"));
         }
     }
 
     /// <summary>Claims a value and gives its text.</summary>
-    public string ClaimValue(TextSpan span)
+    public string ClaimValue(TextSpan span, [CallerMemberName] string rule = "")
     {
-        Claim(LeafKind.Value, span);
+        Claim(LeafKind.Value, span, rule);
         return Value(span);
+    }
+
+    /// <summary>Names the rule that decided what an editor's mark is.</summary>
+    public void ExplainMark(TextSpan span, string rule)
+    {
+        if (options.Explain)
+        {
+            (_explanations ??= []).Add(new(span, LeafKind.EditorialMark, $"mark/{rule}"));
+        }
+    }
+
+    /// <summary>The explanations so far in the order of the text.</summary>
+    public ValueList<Explanation> Explanations()
+    {
+        _explanations?.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        return _explanations is null ? default : ValueList.Create<Explanation>(CollectionsMarshal.AsSpan(_explanations));
     }
 
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments)

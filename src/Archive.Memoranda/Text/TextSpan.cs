@@ -31,6 +31,10 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <param name="other">The span that may lie inside.</param>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
+    /// <summary>Whether another span shares a character with this one.</summary>
+    /// <param name="other">The other span.</param>
+    public bool Overlaps(TextSpan other) => other.Start < End && Start < other.End;
+
     /// <summary>The smallest span that covers this one and another.</summary>
     /// <param name="other">The other span.</param>
     public TextSpan Union(TextSpan other) => FromBounds(Math.Min(Start, other.Start), Math.Max(End, other.End));

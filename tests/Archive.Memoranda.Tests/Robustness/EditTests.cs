@@ -11,7 +11,7 @@ public sealed class EditTests
     [InlineData("download")]
     [InlineData("web page")]
     public void A_damaged_seed_keeps_every_promise(string seed) =>
-        Prop.ForAll(Edits.Several, edits => Invariants.Hold(edits.Apply(Seed.Texts[seed]))).Check(Repeatable.Config.WithMaxTest(1500));
+        Prop.ForAll(Edits.Several, edits => Invariants.Hold(edits.Apply(Seed.Texts[seed]))).Check(Repeatable.Config.WithMaxTest(1000));
 
     [Fact]
     public void Two_seeds_spliced_keep_every_promise() =>

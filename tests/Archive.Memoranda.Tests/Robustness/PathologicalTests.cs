@@ -8,7 +8,7 @@ namespace Archive.Memoranda.Tests.Robustness;
 public sealed class PathologicalTests
 {
     private const int Short = 600;
-    private const int Long = 100_000;
+    private const int Long = 60_000;
     private const int FiveMebibytes = 5 << 20;
     private const double MostGrowth = 2.6;
 

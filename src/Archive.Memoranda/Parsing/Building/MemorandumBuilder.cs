@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Archive.Memoranda.Parsing.Grammar;
 using Archive.Memoranda.Parsing.Lines;
@@ -24,6 +25,7 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
         var letter = ReadDocument(body[..inner]);
         ValueList<Enclosure> enclosures = inner == body.Length ? [] : [ReadDocument(body[inner..])];
         var citation = ReadCitation();
+        context.Stage = "rest";
         ReportGaps(letter);
         return new()
         {
@@ -52,6 +54,7 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
         }
 
         var span = TextSpan.FromBounds(body[0].Start, body[^1].End);
+        context.Stage = "head";
         var header = HeadReader.Read(context, body, _record.Title, _marks, out var headLines);
         body = body[headLines..];
         var notes = FootnoteReader.FindStart(context, body, span.Start);
@@ -62,10 +65,13 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
         }
 
         var ending = EndingReader.Find(context, body[..notes], hasHead: header is not null);
+        context.Stage = "body";
+        var blocks = new BlockReader(context, _marks).Read(body[..ending.Start]);
+        context.Stage = "ending";
         return new()
         {
             Header = header,
-            Blocks = new BlockReader(context, _marks).Read(body[..ending.Start]),
+            Blocks = blocks,
             Signatures = EndingReader.Read(context, body[ending.Start..ending.SignatureEnd], _marks),
             EndMatter = ReadEndMatter(body[ending.SignatureEnd..notes]),
             Footnotes = FootnoteReader.Read(context, body[notes..]),
@@ -180,6 +186,7 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
 
     private Citation? ReadCitation()
     {
+        context.Stage = "citation";
         var span = _record.CitationSpan;
         if (span.IsEmpty)
         {
@@ -214,8 +221,22 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
         return ValueList.Create<Block>(CollectionsMarshal.AsSpan(blocks));
     }
 
+    private void ReportGuesses()
+    {
+        var guesses = _marks.FindAll(static mark => mark.IsGuess);
+        if (guesses.Count > 0)
+        {
+            context.Report(
+                DiagnosticDescriptors.KindGuessed,
+                guesses[0].Span,
+                guesses.Count.ToString(CultureInfo.InvariantCulture),
+                _marks.Count.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
     private void ReportGaps(Enclosure document)
     {
+        ReportGuesses();
         if (envelope.Layout is not (DocumentLayout.Body or DocumentLayout.LegacyWebPage))
         {
             if (_record.Title is null)

@@ -57,13 +57,10 @@ internal sealed class RecordBuilder(ParseContext context)
         switch (label)
         {
             case RecordLabel.Citation:
-                CitationSpan = whole;
+                CitationSpan = CitationSpan.IsEmpty ? whole : CitationSpan;
                 break;
             case RecordLabel.Source:
-                CitationSpan = CitationSpan.IsEmpty ? whole : CitationSpan;
-                _values.Source = context.Value(whole);
-                _fields.Add(new("source", whole));
-                _span = _span is { } known ? known.Union(whole) : whole;
+                TakeSource(whole);
                 break;
             case RecordLabel.Summary:
                 TakeSummary(whole);
@@ -118,6 +115,21 @@ internal sealed class RecordBuilder(ParseContext context)
             FieldSpans = ValueList.Create<FieldSpan>(CollectionsMarshal.AsSpan(_fields)),
             Span = _span ?? default,
         };
+    }
+
+    // The line's characters are claimed part by part when it is read as a citation; one that is printed again is claimed whole.
+    private void TakeSource(TextSpan span)
+    {
+        if (_values.Source is not null || !CitationSpan.IsEmpty)
+        {
+            _values.Source = First(_values.Source, "source", span);
+            return;
+        }
+
+        CitationSpan = span;
+        _values.Source = context.Value(span);
+        _fields.Add(new("source", span));
+        _span = _span is { } known ? known.Union(span) : span;
     }
 
     private void TakeUploaded(TextSpan span)

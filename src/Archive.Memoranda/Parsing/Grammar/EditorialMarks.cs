@@ -5,18 +5,23 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Makes the mark of a bracket and decides what the editor did there.</summary>
 internal static class EditorialMarks
 {
+    /// <summary>How far a rule looks on either side: a few words, so that a paragraph full of brackets is read in linear time.</summary>
+    private const int Sight = 120;
+
     public static EditorialMark Make(ParseContext context, TextSpan block, TextSpan bracket)
     {
         var inner = Inner(context.Text, bracket);
         var characters = context.Characters(inner);
-        var neighbourhood = new MarkNeighbourhood(
-            context.Text.AsSpan(block.Start, bracket.Start - block.Start),
-            characters,
-            context.Text.AsSpan(bracket.End, block.End - bracket.End));
+        var before = Math.Max(block.Start, bracket.Start - Sight);
+        var after = Math.Min(block.End, bracket.End + Sight);
+        var neighbourhood = new MarkNeighbourhood(context.Text.AsSpan(before, bracket.Start - before), characters, context.Text.AsSpan(bracket.End, after - bracket.End));
+        var verdict = EditorialRules.Decide(neighbourhood);
+        context.ExplainMark(bracket, verdict.Rule);
         var position = context.Source.GetPosition(bracket.Start);
         return new()
         {
-            Kind = EditorialRules.Decide(neighbourhood),
+            Kind = verdict.Kind,
+            IsGuess = verdict.IsGuess,
             Text = context.Value(inner),
             Span = bracket,
             Line = position.Line,

@@ -26,23 +26,24 @@ internal static class EditorialRules
     private static readonly SearchValues<string> Account = Phrases(
         "follows", "follow.", "follow]", "here follow", "omitted", "contains", "skipped", "further the conversation", "not translated", "excerpt", "dealt with", "deals with");
 
-    /// <summary>The kind of the mark.</summary>
-    public static EditorialKind Decide(MarkNeighbourhood mark) => mark switch
+    /// <summary>The kind of the mark and the rule that decided.</summary>
+    public static EditorialVerdict Decide(MarkNeighbourhood mark) => mark switch
     {
-        _ when mark.Inner.IsEmpty => EditorialKind.Supplied,
-        _ when IsFootnoteMark(mark.Inner) => EditorialKind.Mark,
-        _ when HasDots(mark.Inner) => EditorialKind.Omission,
-        _ when IsCorrection(mark.Inner) => EditorialKind.Correction,
-        _ when PaperStarts.Measure(mark.Inner) > 0 && !IsLostSignature(mark) => EditorialKind.Physical,
-        _ when IsOwnVoice(mark) => mark.Inner.Contains("omitted", StringComparison.OrdinalIgnoreCase) ? EditorialKind.Omission : EditorialKind.Commentary,
-        _ when mark.Inner[^1] == '?' => EditorialKind.Uncertain,
-        _ when mark.Inner.StartsWith("[[") || (mark.Inner[0] == '[' && mark.Inner[^1] == ']') => EditorialKind.Uncertain,
-        _ when mark.Inner.ContainsAny(Lost) => EditorialKind.Unreadable,
-        _ when mark.Inner.ContainsAny(Paper) => EditorialKind.Physical,
-        _ when mark.IsGlued => EditorialKind.Supplied,
-        _ when IsAccount(mark) => EditorialKind.Omission,
-        _ when IsAside(mark) => EditorialKind.Commentary,
-        _ when IsForeign(mark) => EditorialKind.Original,
+        _ when mark.Inner.IsEmpty => new(EditorialKind.Supplied, "empty"),
+        _ when IsFootnoteMark(mark.Inner) => new(EditorialKind.Mark, "footnote mark"),
+        _ when HasDots(mark.Inner) => new(EditorialKind.Omission, "dots"),
+        _ when IsCorrection(mark.Inner) => new(EditorialKind.Correction, "sic"),
+        _ when PaperStarts.Measure(mark.Inner) > 0 && !IsLostSignature(mark) => new(EditorialKind.Physical, "word for the paper first"),
+        _ when IsOwnVoice(mark) && mark.Inner.Contains("omitted", StringComparison.OrdinalIgnoreCase) => new(EditorialKind.Omission, "omitted by the editor"),
+        _ when IsOwnVoice(mark) => new(EditorialKind.Commentary, "word of the editor's own"),
+        _ when mark.Inner[^1] == '?' => new(EditorialKind.Uncertain, "question mark"),
+        _ when mark.Inner[0] == '[' && mark.Inner[^1] == ']' => new(EditorialKind.Uncertain, "double bracket"),
+        _ when mark.Inner.ContainsAny(Lost) => new(EditorialKind.Unreadable, "word for a loss"),
+        _ when mark.Inner.ContainsAny(Paper) => new(EditorialKind.Physical, "word for the paper"),
+        _ when mark.IsGlued => new(EditorialKind.Supplied, "glued to a word"),
+        _ when IsAccount(mark) => new(EditorialKind.Omission, "account of what was left out"),
+        _ when IsAside(mark) => new(EditorialKind.Commentary, "sentence of its own"),
+        _ when IsForeign(mark) => new(EditorialKind.Original, "shape of a foreign word") { IsGuess = true },
         _ => ByPlace(mark),
     };
 
@@ -104,11 +105,14 @@ internal static class EditorialRules
             && ForeignWords.HasForeignShape(mark.Inner);
     }
 
-    private static EditorialKind ByPlace(MarkNeighbourhood mark) =>
-        Scan.IsDoubleQuote(mark.Inner[0]) ? EditorialKind.Gloss
-        : char.IsUpper(mark.Inner[0]) ? CapitalRules.Decide(mark)
-        : char.IsAsciiDigit(mark.Inner[0]) ? (mark.Words > 1 ? EditorialKind.Gloss : EditorialKind.Supplied)
-        : SmallLetterRules.Decide(mark);
+    private static EditorialVerdict ByPlace(MarkNeighbourhood mark)
+    {
+        var (kind, rule) = Scan.IsDoubleQuote(mark.Inner[0]) ? (EditorialKind.Gloss, "quotation")
+            : char.IsUpper(mark.Inner[0]) ? (CapitalRules.Decide(mark), "capital and place")
+            : char.IsAsciiDigit(mark.Inner[0]) ? (mark.Words > 1 ? EditorialKind.Gloss : EditorialKind.Supplied, "figure and place")
+            : (SmallLetterRules.Decide(mark), "small letter and place");
+        return new(kind, rule) { IsGuess = true };
+    }
 
     private static SearchValues<string> Phrases(params string[] phrases) => SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
 }

@@ -126,7 +126,7 @@ internal static class EndingReader
         for (var index = first; index < marks.Count; index++)
         {
             var span = marks[index].Span;
-            if (!read.Office.Contains(span) && !IsInName(read, span))
+            if (!read.Office.Overlaps(span) && !IsInName(read, span))
             {
                 context.Claim(LeafKind.EditorialMark, span);
             }
@@ -137,7 +137,7 @@ internal static class EndingReader
     {
         foreach (var name in read.Names)
         {
-            if (name.Contains(span))
+            if (name.Overlaps(span))
             {
                 return true;
             }

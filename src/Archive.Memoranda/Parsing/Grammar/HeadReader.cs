@@ -184,7 +184,7 @@ internal sealed class HeadReader
     private TextSpan TakeFootnoteMark(TextSpan line)
     {
         var open = _context.Characters(line).LastIndexOf('[');
-        var isMark = open > 0 && _context.Text[line.End - 1] == ']' && !_context.Characters(line)[(open + 1)..^1].ContainsAnyExceptInRange('0', '9') && line.Length - open < 6;
+        var isMark = open > 0 && _context.Text[line.End - 1] == ']' && !_context.Characters(line)[(open + 1)..^1].ContainsAnyExceptInRange('0', '9') && line.Length - open is > 2 and < 6;
         if (!isMark)
         {
             return line;
