@@ -21,7 +21,12 @@ internal static class ParseCommand
         };
         format.AcceptOnlyFromAmong("text", "json", "ndjson");
 
-        var command = new Command("parse", "Reads documents and writes what is in them.") { paths, format };
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "In the outline, name the rule behind every part of the text.",
+        };
+
+        var command = new Command("parse", "Reads documents and writes what is in them.") { paths, format, explain };
         command.SetAction(async (line, cancellationToken) =>
         {
             if (FindMistake(line) is { } mistake)
@@ -31,12 +36,12 @@ internal static class ParseCommand
                 return ExitCode.Usage;
             }
 
-            return await RunAsync(line.GetRequiredValue(paths), line.GetRequiredValue(format), cancellationToken);
+            return await RunAsync(line.GetRequiredValue(paths), line.GetRequiredValue(format), line.GetValue(explain), cancellationToken);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string format, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] paths, string format, bool explain, CancellationToken cancellationToken)
     {
         var inputs = InputFiles.List(paths);
         await using var stream = StandardOutput.Open();
@@ -53,7 +58,7 @@ internal static class ParseCommand
             try
             {
                 var text = await input.ReadTextAsync(cancellationToken);
-                var result = MemorandumParser.Parse(text, new ParserOptions { SourceName = input.Name }, cancellationToken);
+                var result = MemorandumParser.Parse(text, new ParserOptions { SourceName = input.Name, Explain = explain }, cancellationToken);
                 output.Write(result);
                 exitCode = Math.Max(exitCode, result.HasErrors ? ExitCode.DocumentHasErrors : ExitCode.Done);
             }

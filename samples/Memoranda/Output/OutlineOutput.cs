@@ -30,6 +30,7 @@ internal sealed partial class OutlineOutput(Stream stream) : IDocumentOutput
         WriteEnd(memorandum);
         WriteEnclosures(memorandum);
         WriteUnrecognized(result);
+        WriteExplanations(result);
         stream.Write(Encoding.UTF8.GetBytes(_lines.Take()));
         stream.Flush();
 
