@@ -6,6 +6,8 @@ namespace Memoranda;
 /// <content>Which rule claimed what, where it was asked for.</content>
 internal sealed partial class OutlineOutput
 {
+    private const int LabelWidth = 44;
+
     private void WriteExplanations(ParseResult result)
     {
         if (result.Explanations.IsEmpty)
@@ -19,7 +21,7 @@ internal sealed partial class OutlineOutput
             {
                 var position = result.SourceText.GetPosition(explanation.Span.Start);
                 var place = string.Create(CultureInfo.InvariantCulture, $"{position.Line},{position.Column}");
-                _lines.Field($"{place} {explanation.Rule}", Shortened(result.SourceText.ToString(explanation.Span)));
+                _lines.FirstWords($"{place,-8} {explanation.Rule}", LabelWidth, Shortened(result.SourceText.ToString(explanation.Span)));
             }
         });
     }

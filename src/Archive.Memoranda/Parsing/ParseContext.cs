@@ -15,6 +15,8 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     private readonly List<Diagnostic> _diagnostics = [];
     private int _suppressed;
     private List<Explanation>? _explanations;
+    private string _stage = "page";
+    private string _rule = "";
 
     public SourceText Source => source;
 
@@ -37,8 +39,8 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
         return length;
     }
 
-    /// <summary>The stage of the reading, for explanations.</summary>
-    public string Stage { get; set; } = "page";
+    /// <summary>Says which rule of which stage is at work, for explanations.</summary>
+    public void Enter(string stage, [CallerMemberName] string rule = "") => (_stage, _rule) = (stage, rule);
 
     /// <summary>Says that a rule has read these characters.</summary>
     public void Claim(LeafKind kind, TextSpan span, [CallerMemberName] string rule = "")
@@ -51,7 +53,7 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
         _leaves.Add(new(kind, span));
         if (options.Explain)
         {
-            (_explanations ??= []).Add(new(span, kind, $"{Stage}/{rule}"));
+            (_explanations ??= []).Add(new(span, kind, $"{_stage}.{_rule}/{rule}"));
         }
     }
 

@@ -24,8 +24,9 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
         var inner = EnclosureFinder.Find(context, body);
         var letter = ReadDocument(body[..inner]);
         ValueList<Enclosure> enclosures = inner == body.Length ? [] : [ReadDocument(body[inner..])];
+        _marks.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
         var citation = ReadCitation();
-        context.Stage = "rest";
+        context.Enter("rest");
         ReportGaps(letter);
         return new()
         {
@@ -54,7 +55,6 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
         }
 
         var span = TextSpan.FromBounds(body[0].Start, body[^1].End);
-        context.Stage = "head";
         var header = HeadReader.Read(context, body, _record.Title, _marks, out var headLines);
         body = body[headLines..];
         var notes = FootnoteReader.FindStart(context, body, span.Start);
@@ -65,9 +65,8 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
         }
 
         var ending = EndingReader.Find(context, body[..notes], hasHead: header is not null);
-        context.Stage = "body";
         var blocks = new BlockReader(context, _marks).Read(body[..ending.Start]);
-        context.Stage = "ending";
+        context.Enter("ending");
         return new()
         {
             Header = header,
@@ -83,6 +82,7 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
 
     private void ClaimEnvelope()
     {
+        context.Enter("page");
         foreach (var line in Of(envelope.Banner))
         {
             context.Claim(LeafKind.Boilerplate, line.Span);
@@ -158,6 +158,7 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
     // Of a web page's document the first paragraph is the title, then a donor may be thanked, and the last paragraph is the summary.
     private Span<BodyLine> TakeWebParts(Span<BodyLine> body)
     {
+        context.Enter("page");
         if (!body.IsEmpty)
         {
             _record.TakeTitle(body[0].Span);
@@ -186,7 +187,7 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
 
     private Citation? ReadCitation()
     {
-        context.Stage = "citation";
+        context.Enter("citation");
         var span = _record.CitationSpan;
         if (span.IsEmpty)
         {

@@ -214,7 +214,7 @@ internal sealed class RecordBuilder(ParseContext context)
 
     private void Note(string field, TextSpan span, LeafKind kind = LeafKind.Value)
     {
-        context.Claim(kind, span);
+        context.Claim(kind, span, field);
         _fields.Add(new(field, span));
         _span = _span is { } known ? known.Union(span) : span;
     }

@@ -76,12 +76,14 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
 
     private Heading ReadHeading(TextSpan span)
     {
+        context.Enter("body");
         var (text, runs) = InlineReader.Read(context, span, marks);
         return new() { Text = text, Runs = runs, Span = span };
     }
 
     private void BeginTurn(TextSpan line, int speaker, int end)
     {
+        context.Enter("body");
         EndTurn();
         var name = new TextSpan(line.Start, speaker);
         context.Claim(LeafKind.PointLabel, new(line.Start, end));
@@ -120,12 +122,14 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
 
     private Paragraph ReadParagraph(TextSpan span)
     {
+        context.Enter("body");
         var (text, runs) = InlineReader.Read(context, span, marks);
         return new() { Text = text, Runs = runs, Span = span };
     }
 
     private void AddPoint(TextSpan line, int labelLength)
     {
+        context.Enter("body");
         var quote = Scan.IsDoubleQuote(context.Text[line.Start]) ? 1 : 0;
         var labelSpan = new TextSpan(line.Start + quote, labelLength - quote);
         context.Claim(LeafKind.Punctuation, new(line.Start, quote));
@@ -144,6 +148,7 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
     // 72. Mr. AIKEN (Ireland): records of meetings number what is said
     private Turn? ReadTurnInPoint(TextSpan text)
     {
+        context.Enter("body");
         var end = TurnForms.Measure(context.Characters(text), out var speaker);
         if (end == 0 || context.Characters(text)[..end].IndexOf(':') < 0 || !TurnForms.HasTitle(context.Characters(text)[..speaker]))
         {

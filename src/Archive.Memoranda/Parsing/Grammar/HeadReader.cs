@@ -76,6 +76,7 @@ internal sealed class HeadReader
     // ======: what stands above a rule is a slip that was pinned to the document, with a number and a day of its own
     private bool TakeRule(TextSpan line)
     {
+        _context.Enter("head");
         if (line.Length < 6 || _context.Characters(line).ContainsAnyExcept('=', '-', '_'))
         {
             return false;
@@ -89,6 +90,7 @@ internal sealed class HeadReader
     // Produced in 6 copies for: / - Comrade Puskás
     private bool TakeListed(TextSpan line)
     {
+        _context.Enter("head");
         var isListed = (_afterColon && _context.Text[line.Start] == '-' && line.Length < 60) || (_afterSender && Offices.IsOffice(_context.Characters(line)) && line.Length < 80);
         if (isListed)
         {
@@ -123,6 +125,7 @@ internal sealed class HeadReader
     // [CPSU CC stamp: 40929 ...]: what an editor says of the paper belongs to the head; what he left out begins the body.
     private bool TakeMarks(TextSpan line)
     {
+        _context.Enter("head");
         var end = BracketEnd(line);
         var mark = EditorialMarks.Make(_context, line, TextSpan.FromBounds(line.Start, end));
         if (mark.Kind is not (EditorialKind.Physical or EditorialKind.Uncertain or EditorialKind.Unreadable or EditorialKind.Commentary))
@@ -163,6 +166,7 @@ internal sealed class HeadReader
 
     private bool TakeHeading(TextSpan line)
     {
+        _context.Enter("head");
         line = TakeFootnoteMark(line);
         _state.TakeHeading(line);
         MarkInside(line);
@@ -199,6 +203,7 @@ internal sealed class HeadReader
     // Ciphered Telegram # 500731/sh: the number is part of the title and a number all the same
     private void TakeNumberInside(TextSpan line)
     {
+        _context.Enter("head");
         HeadTokens.Cut(_context.Text, line, _tokens);
         foreach (var token in _tokens)
         {
@@ -223,6 +228,7 @@ internal sealed class HeadReader
     // To: Comrade Valeriu Costeanu, / Deputy Foreign Minister    To DSIP / for Comrade Radulović
     private bool TakeMoreOfAddressee(TextSpan line)
     {
+        _context.Enter("head");
         var characters = _context.Characters(line);
         var another = Scan.Phrase(characters, "for Comrade ") > 0 ? Scan.Phrase(characters, "for ") : Scan.Phrase(characters, "Comrade ") > 0 && PersonNames.IsName(characters) ? 0 : -1;
         if (another >= 0)
@@ -244,6 +250,7 @@ internal sealed class HeadReader
     // Head of Department 3          Bonn, 4 December 1984: two columns with a wide gap between them
     private bool TakeColumns(TextSpan line)
     {
+        _context.Enter("head");
         var gap = _context.Characters(line).IndexOf("      ", StringComparison.Ordinal);
         if (gap <= 0 || _context.Characters(line).ContainsAny('\n', '\r'))
         {
@@ -273,13 +280,14 @@ internal sealed class HeadReader
     // To: Comrade Vice-Minister X    From: ...    Subject: ...    Date: 14.03.1970    Comrade Stalin!
     private bool TakeLabelled(TextSpan line)
     {
+        _context.Enter("head");
         var characters = _context.Characters(line);
         if (Scan.Phrase(characters, "Subject:") > 0)
         {
             return TakeHeading(line);
         }
 
-        if (Scan.Phrase(characters, "Sender:") is var sender and > 0)
+        if (Scan.Phrase(characters, "Sender:") is var sender and > 0 && sender < line.Length)
         {
             _context.Claim(LeafKind.Label, new(line.Start, sender));
             _state.TakeOffice(Scan.Trim(_context.Text, line.Start + sender, line.End));
@@ -288,10 +296,10 @@ internal sealed class HeadReader
 
         foreach (var label in (ReadOnlySpan<string>)["Date:", "Classification:"])
         {
-            if (Scan.Phrase(characters, label) is var length and > 0)
+            if (Scan.Phrase(characters, label) is var length and > 0 && Scan.Trim(_context.Text, line.Start + length, line.End) is { IsEmpty: false } value && TakeTokens(value))
             {
                 _context.Claim(LeafKind.Label, new(line.Start, length));
-                return TakeTokens(Scan.Trim(_context.Text, line.Start + length, line.End));
+                return true;
             }
         }
 
@@ -316,6 +324,7 @@ internal sealed class HeadReader
 
     private bool TakeTokens(TextSpan line)
     {
+        _context.Enter("head");
         HeadTokens.Cut(_context.Text, line, _tokens);
         var known = _tokens.FindAll(static token => token.Kind != HeadTokenKind.Words).Count;
         if (known == 0 || HeadLines.IsSentence(_context.Characters(line)) || !WordsHaveAPlace())
@@ -351,6 +360,7 @@ internal sealed class HeadReader
     // No. 594, Tokyo General Headquarters, Japan-China Import-Export Association, Sent / November 6, 1967
     private bool TakeNumberedLine(ReadOnlySpan<BodyLine> lines, int index)
     {
+        _context.Enter("head");
         if (_tokens.Count < 2 || _tokens[0].Kind != HeadTokenKind.Number || HeadLines.IsSentence(_context.Characters(lines[index].Span)) || !StrongBelow(lines, index))
         {
             return false;
@@ -424,6 +434,7 @@ internal sealed class HeadReader
 
     private bool TakeWhole(ReadOnlySpan<BodyLine> lines, int index)
     {
+        _context.Enter("head");
         var line = lines[index].Span;
         var characters = _context.Characters(line);
         if (_state.AwaitsDiarist && !_state.HasDiarist)
@@ -483,6 +494,7 @@ internal sealed class HeadReader
     // A short line above more of the head is part of it: a name, a recipient, a session of the United Nations.
     private bool TakeUnknown(TextSpan line)
     {
+        _context.Enter("head");
         var characters = _context.Characters(line);
         if (line.Length > 60 || characters[^1] is '.' or '?' or ';' || PointForms.LooksLikePoint(characters))
         {

@@ -162,7 +162,7 @@ internal sealed class HeadState(ParseContext context)
     private string Claim(string field, TextSpan span)
     {
         _fields.Add(new(field, span));
-        return context.ClaimValue(span);
+        return context.ClaimValue(span, field);
     }
 
     private void Take(ref string? field, string name, HeadToken token)

@@ -12,7 +12,7 @@ internal static class InlineReader
     {
         if (context.Characters(span).IndexOfAny('[', ']') < 0)
         {
-            context.Claim(LeafKind.Text, span);
+            context.Claim(LeafKind.Text, span, "text");
             return (context.Value(span), default);
         }
 
@@ -39,7 +39,7 @@ internal static class InlineReader
     {
         if (marks.IsEmpty)
         {
-            context.Claim(LeafKind.Text, span);
+            context.Claim(LeafKind.Text, span, "text");
             return (context.Value(span), default);
         }
 
@@ -74,7 +74,7 @@ internal static class InlineReader
             return length;
         }
 
-        context.Claim(mark is null ? LeafKind.Text : LeafKind.EditorialMark, mark is null ? Scan.Trim(context.Text, span.Start, span.End) : span);
+        context.Claim(mark is null ? LeafKind.Text : LeafKind.EditorialMark, mark is null ? Scan.Trim(context.Text, span.Start, span.End) : span, mark is null ? "text" : "mark");
         var size = TextValue.Write(context.Characters(span), buffer.AsSpan(length), context.Options.Quotes);
         pieces.Add((span, length, size, mark));
         return length + size;

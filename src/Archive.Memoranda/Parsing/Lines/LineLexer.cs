@@ -13,6 +13,9 @@ internal static class LineLexer
     /// <summary>Only the front of a text says what the file holds.</summary>
     private const int FrontLines = 80;
 
+    /// <summary>A page that was collapsed has one line, and a few where a form feed or a note was left.</summary>
+    private const int MostLinesOfCollapsed = 8;
+
     private static readonly SearchValues<string> ContentWords = SearchValues.Create(["Translation", "Scan of", "Transcript", "Original Document"], StringComparison.Ordinal);
 
     /// <summary>The lines that are not blank.</summary>
@@ -20,6 +23,11 @@ internal static class LineLexer
     {
         var text = context.Text.AsSpan();
         var starts = context.Source.LineStarts;
+        if (starts.Length <= MostLinesOfCollapsed && CollapsedPage.Breaks(context.Text) is { Count: > 0 } breaks)
+        {
+            starts = WithBreaks(starts, breaks);
+        }
+
         using var lines = new PooledList<Line>();
         bool blank = false, page = false;
         for (var index = 0; index < starts.Length; index++)
@@ -86,4 +94,11 @@ internal static class LineLexer
     // The first words of a sentence, or as many of them as a narrow page leaves on the line.
     private static bool Begins(ReadOnlySpan<char> line, string sentence) =>
         Scan.Phrase(line, sentence) > 0 || (line.Length < sentence.Length && Scan.Gaps(line) >= 3 && Scan.Phrase(line, sentence.AsSpan(0, Math.Min(line.Length, sentence.Length))) == line.Length);
+
+    private static int[] WithBreaks(ReadOnlySpan<int> starts, List<int> breaks)
+    {
+        int[] all = [.. starts, .. breaks];
+        Array.Sort(all);
+        return [.. all.Distinct()];
+    }
 }
