@@ -31,6 +31,11 @@ public sealed class FoundTests
     [InlineData("Date:\nNo 0")]
     [InlineData("Embassy Cairo 3.9.66")]
     [InlineData("s\nFrom\nDate:\nt\ne g]:\n1.T\nOriginal Uploaded Date\n2012-05-01\nLanguage\nD\n0\nn\nc")]
+    [InlineData("DATE: 2 M 1")]
+    [InlineData("31\nDATE:")]
+    [InlineData("TELEGRAM\nSENDER:")]
+    [InlineData("t,No 0\nTELEGRAM\nTo:C\nFrom\nDate:1\nC\no\nr\n.\n2.T")]
+    [InlineData(".\nAMBASSADOR[sign]/F/\nDepartment")]
     [InlineData("1970\nh\n:4.3.1970\nClassification:\na\nR\nf\ne\n1\ne\nn\nc\n9\nOriginal Classification\nS")]
     public void Labels_and_tokens_in_odd_places_are_read(string text) => Invariants.Hold(text);
 

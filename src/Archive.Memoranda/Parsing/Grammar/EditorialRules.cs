@@ -9,22 +9,41 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// </summary>
 internal static class EditorialRules
 {
-    private static readonly SearchValues<string> Lost = Phrases(
-        "illegible", "unreadable", "missing", "unclear", "inaudible", "redacted", "blackened", "blacked out", "torn", "cut off", "off the page", "indecipherable", "not legible");
+    private static readonly string[] LostWords =
+    [
+        "illegible", "unreadable", "missing", "unclear", "inaudible", "redacted", "blackened", "blacked out", "torn", "cut off", "off the page", "indecipherable", "not legible",
+    ];
 
-    private static readonly SearchValues<string> Paper = Phrases(
-        "handwrit", "stamp", "seal]", "seal:", "signature", "signed", "letterhead", "margin", "in pencil", "inked", "crossed out", "underscored", "typewritten", "initials", "sign]", "drawing of", "faded");
+    private static readonly SearchValues<string> Lost = Phrases(LostWords);
+
+    private static readonly string[] PaperWords =
+    [
+        "handwrit", "stamp", "seal]", "seal:", "signature", "signed", "letterhead", "margin", "in pencil", "inked", "crossed out", "underscored", "typewritten", "initials", "sign]", "drawing of", "faded",
+    ];
+
+    private static readonly SearchValues<string> Paper = Phrases(PaperWords);
 
     private static readonly PhraseTable PaperStarts = new(
         "handwritten", "handwriting", "hand-written", "stamp", "stamped", "faded", "classification", "sign", "signed", "seal", "initialed", "letterhead");
 
-    private static readonly SearchValues<string> OwnVoice = Phrases(
+    private static readonly string[] OwnWords =
+    [
         "translator's note", "translator\u2019s note", "translator:", "trans. note", "trans.:", "transl. note", "editor's note", "editor\u2019s note", "ed. note", "ed.:", "\u2014ed", "--ed", "-ed.", "emphasis", "underlined",
         "expansion unknown", "transliteration", "page break", "note:", "in the original", "orthographic", "stenographer", "literally", "telegram has", "original has", "text has", "manuscript has", "original reads",
-        "text reads", "pun ");
+        "text reads", "pun ",
+    ];
 
-    private static readonly SearchValues<string> Account = Phrases(
-        "follows", "follow.", "follow]", "here follow", "omitted", "contains", "skipped", "further the conversation", "not translated", "excerpt", "dealt with", "deals with");
+    private static readonly SearchValues<string> OwnVoice = Phrases(OwnWords);
+
+    private static readonly string[] AccountWords =
+    [
+        "follows", "follow.", "follow]", "here follow", "omitted", "contains", "skipped", "further the conversation", "not translated", "excerpt", "dealt with", "deals with",
+    ];
+
+    private static readonly SearchValues<string> Account = Phrases(AccountWords);
+
+    // Most brackets hold none of these words, and one look tells.
+    private static readonly SearchValues<string> AnyFixedWord = Phrases([.. LostWords, .. PaperWords, .. OwnWords, .. AccountWords]);
 
     /// <summary>The kind of the mark and the rule that decided.</summary>
     public static EditorialVerdict Decide(MarkNeighbourhood mark) => mark switch
@@ -33,6 +52,7 @@ internal static class EditorialRules
         _ when IsFootnoteMark(mark.Inner) => new(EditorialKind.Mark, "footnote mark"),
         _ when HasDots(mark.Inner) => new(EditorialKind.Omission, "dots"),
         _ when IsCorrection(mark.Inner) => new(EditorialKind.Correction, "sic"),
+        _ when !mark.Inner.ContainsAny(AnyFixedWord) => WithoutFixedWord(mark),
         _ when PaperStarts.Measure(mark.Inner) > 0 && !IsLostSignature(mark) => new(EditorialKind.Physical, "word for the paper first"),
         _ when IsOwnVoice(mark) && mark.Inner.Contains("omitted", StringComparison.OrdinalIgnoreCase) => new(EditorialKind.Omission, "omitted by the editor"),
         _ when IsOwnVoice(mark) => new(EditorialKind.Commentary, "word of the editor's own"),
@@ -40,6 +60,14 @@ internal static class EditorialRules
         _ when mark.Inner[0] == '[' && mark.Inner[^1] == ']' => new(EditorialKind.Uncertain, "double bracket"),
         _ when mark.Inner.ContainsAny(Lost) => new(EditorialKind.Unreadable, "word for a loss"),
         _ when mark.Inner.ContainsAny(Paper) => new(EditorialKind.Physical, "word for the paper"),
+        _ => WithoutFixedWord(mark),
+    };
+
+    private static EditorialVerdict WithoutFixedWord(MarkNeighbourhood mark) => mark switch
+    {
+        _ when PaperStarts.Measure(mark.Inner) > 0 => new(EditorialKind.Physical, "word for the paper first"),
+        _ when mark.Inner[^1] == '?' => new(EditorialKind.Uncertain, "question mark"),
+        _ when mark.Inner[0] == '[' && mark.Inner[^1] == ']' => new(EditorialKind.Uncertain, "double bracket"),
         _ when mark.IsGlued => new(EditorialKind.Supplied, "glued to a word"),
         _ when IsAccount(mark) => new(EditorialKind.Omission, "account of what was left out"),
         _ when IsAside(mark) => new(EditorialKind.Commentary, "sentence of its own"),

@@ -6,9 +6,6 @@ namespace Archive.Memoranda.Parsing.Primitives;
 /// <summary>Makes the value of a run of characters: white space collapsed, words that a line end broke joined, quotation marks in one form.</summary>
 internal static class TextValue
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,;:!?()[]{}\"'-–—…/&%$#@*+=<>_|~^\\");
-
     /// <summary>First parts of compounds that keep their hyphen at a line end, <c>semi-</c> / <c>free</c>.</summary>
     private static readonly FrozenSet<string> CompoundStarts = new[]
     {
@@ -51,7 +48,7 @@ internal static class TextValue
         var at = 0;
         while (true)
         {
-            var run = raw[at..].IndexOfAnyExcept(Plain);
+            var run = raw[at..].IndexOfAnyExceptInRange(' ', '~');
             var end = run < 0 ? raw.Length : at + run;
             var doubled = raw[at..end].IndexOf("  ", StringComparison.Ordinal);
             if (doubled >= 0)
