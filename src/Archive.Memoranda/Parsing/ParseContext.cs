@@ -14,6 +14,7 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     private readonly PooledList<Leaf> _leaves = new();
     private readonly List<Diagnostic> _diagnostics = [];
     private int _suppressed;
+    private bool _isSorted = true;
     private List<Explanation>? _explanations;
     private string _stage = "page";
     private string _rule = "";
@@ -50,6 +51,7 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
             return;
         }
 
+        _isSorted &= _leaves.Count == 0 || _leaves.Items[^1].Span.Start <= span.Start;
         _leaves.Add(new(kind, span));
         if (options.Explain)
         {
@@ -100,7 +102,12 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     /// <summary>The claimed leaves so far in the order of the text.</summary>
     public ReadOnlySpan<Leaf> SortedLeaves()
     {
-        _leaves.Items.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        if (!_isSorted)
+        {
+            _leaves.Items.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+            _isSorted = true;
+        }
+
         return _leaves.Items;
     }
 

@@ -58,13 +58,14 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
         var header = HeadReader.Read(context, body, _record.Title, _marks, out var headLines);
         body = body[headLines..];
         var notes = FootnoteReader.FindStart(context, body, span.Start);
-        if (TrailingNames.Find(context, body[..notes]) is { IsEmpty: false } names)
+        var ending = EndingReader.Find(context, body[..notes], hasHead: header is not null);
+        if (ending.Start == notes && TrailingNames.Find(context, body[..notes]) is { IsEmpty: false } names)
         {
             body = TrailingNames.Split(body, names);
             notes++;
+            ending = EndingReader.Find(context, body[..notes], hasHead: header is not null);
         }
 
-        var ending = EndingReader.Find(context, body[..notes], hasHead: header is not null);
         var blocks = new BlockReader(context, _marks).Read(body[..ending.Start]);
         context.Enter("ending");
         return new()

@@ -28,12 +28,15 @@ internal static class EditorialRules
 
     private static readonly string[] OwnWords =
     [
-        "translator's note", "translator\u2019s note", "translator:", "trans. note", "trans.:", "transl. note", "editor's note", "editor\u2019s note", "ed. note", "ed.:", "\u2014ed", "--ed", "-ed.", "emphasis", "underlined",
+        "translator's note", "translator:", "trans. note", "trans.:", "transl. note", "editor's note", "ed. note", "ed.:", "--ed", "-ed.", "emphasis", "underlined",
         "expansion unknown", "transliteration", "page break", "note:", "in the original", "orthographic", "stenographer", "literally", "telegram has", "original has", "text has", "manuscript has", "original reads",
         "text reads", "pun ",
     ];
 
     private static readonly SearchValues<string> OwnVoice = Phrases(OwnWords);
+
+    // With either kind of apostrophe.
+    private static readonly PhraseTable OwnStarts = new("translator's note", "editor's note", "translator's", "editor's", "ed. note");
 
     private static readonly string[] AccountWords =
     [
@@ -52,7 +55,7 @@ internal static class EditorialRules
         _ when IsFootnoteMark(mark.Inner) => new(EditorialKind.Mark, "footnote mark"),
         _ when HasDots(mark.Inner) => new(EditorialKind.Omission, "dots"),
         _ when IsCorrection(mark.Inner) => new(EditorialKind.Correction, "sic"),
-        _ when !mark.Inner.ContainsAny(AnyFixedWord) => WithoutFixedWord(mark),
+        _ when !mark.Inner.ContainsAny(AnyFixedWord) && OwnStarts.Measure(mark.Inner) < 0 && !Scan.IsDash(mark.Inner[0]) => WithoutFixedWord(mark),
         _ when PaperStarts.Measure(mark.Inner) > 0 && !IsLostSignature(mark) => new(EditorialKind.Physical, "word for the paper first"),
         _ when IsOwnVoice(mark) && mark.Inner.Contains("omitted", StringComparison.OrdinalIgnoreCase) => new(EditorialKind.Omission, "omitted by the editor"),
         _ when IsOwnVoice(mark) => new(EditorialKind.Commentary, "word of the editor's own"),
@@ -104,7 +107,7 @@ internal static class EditorialRules
         mark.Inner.StartsWith("sign", StringComparison.OrdinalIgnoreCase) && mark.Inner.ContainsAny(Lost);
 
     private static bool IsOwnVoice(MarkNeighbourhood mark) =>
-        mark.Inner.ContainsAny(OwnVoice) && !mark.Inner.Contains("crossed out", StringComparison.OrdinalIgnoreCase) && !(mark.Inner[^1] == '?' && mark.Words < 4)
+        (mark.Inner.ContainsAny(OwnVoice) || OwnStarts.Measure(mark.Inner) > 0 || Scan.IsDash(mark.Inner[0])) && !mark.Inner.Contains("crossed out", StringComparison.OrdinalIgnoreCase) && !(mark.Inner[^1] == '?' && mark.Words < 4)
         && !mark.Inner.StartsWith("literally", StringComparison.OrdinalIgnoreCase);
 
     // [A discussion of the PRC economy and domestic situation follows]  3, 4. [Contains Zhou report on ...]: an account that is a paragraph of its own

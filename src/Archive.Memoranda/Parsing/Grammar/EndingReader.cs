@@ -62,10 +62,10 @@ internal static class EndingReader
             }
 
             var read = SignatureForms.Read(context.Text, line.Span);
-            if (read.IsEmpty && signatures is [.., { Office: not null } signed] && Offices.IsBody(context.Characters(line.Span)))
+            if (read.IsEmpty && signatures is [.., { Office: not null } signed] && Offices.IsBody(context.Characters(line.Span)) && signed.SpanOf("office") is { } place && place.Start > signed.SpanOf("name")?.Start)
             {
                 // Nakajima Kenzo, Chairman of the Board / Japan China Cultural Exchange Association
-                signatures[^1] = Make(context, signed.SpanOf("name") ?? signed.Span, (signed.SpanOf("office") ?? signed.Span).Union(line.Span));
+                signatures[^1] = Make(context, signed.SpanOf("name") ?? signed.Span, place.Union(line.Span));
                 continue;
             }
 

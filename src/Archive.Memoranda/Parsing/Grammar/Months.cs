@@ -1,3 +1,4 @@
+using System.Buffers;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -8,6 +9,8 @@ internal static class Months
     private static readonly string[] Names =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create("JFMASONDjfmasond");
+
     private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
     /// <summary>A month's name or its short form, with the dot; negative where there is none.</summary>
@@ -15,6 +18,11 @@ internal static class Months
     {
         month = 0;
         var length = 0;
+        if (text.Length < 3 || !FirstLetters.Contains(text[0]))
+        {
+            return -1;
+        }
+
         while (length < text.Length && char.IsAsciiLetter(text[length]))
         {
             length++;

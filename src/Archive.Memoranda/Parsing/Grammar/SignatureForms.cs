@@ -81,7 +81,7 @@ internal static class SignatureForms
         }
 
         // The date may follow the name: Zhou Enlai, June 24, 1954
-        for (var at = span.Start + 2; at < span.End && span.Length < 80; at++)
+        for (var at = span.Start + 2; at < span.End && span.Length < 80 && char.IsAsciiDigit(text[span.End - 1]); at++)
         {
             if (Scan.IsSpace(text[at - 1]) && DateReader.TryMatchWhole(text, TextSpan.FromBounds(at, span.End), out _))
             {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Archive.Memoranda.Parsing.Primitives;
 
@@ -50,7 +51,8 @@ internal static class Scan
     }
 
     /// <summary>White space, and the marks that add nothing to be seen: byte order mark, zero-width and soft hyphen stay text.</summary>
-    public static bool IsSpace(char c) => c <= ' ' ? c is ' ' or '\n' or '\r' or '\t' or '\f' or '\v' : c >= '\u0085' && char.IsWhiteSpace(c);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSpace(char c) => c == ' ' || (c < ' ' ? c is >= '\t' and <= '\r' : c >= '\u0085' && char.IsWhiteSpace(c));
 
     public static int Digits(ReadOnlySpan<char> text)
     {
