@@ -15,16 +15,15 @@ internal static class DocumentParser
     {
         using var context = new ParseContext(new(text, options.SourceName), options, cancellationToken);
         var start = context.ClaimByteOrderMark();
-        var lines = LineLexer.Read(context, start);
-        TextChecks.Report(context, lines.Length);
+        using var lines = LineLexer.Read(context, start);
+        TextChecks.Report(context, lines.Count);
         var envelope = EnvelopeGrammar.Read(lines, options.Layout);
-        ReportLayout(context, lines, envelope);
+        ReportLayout(context, lines.Items, envelope);
         var memorandum = new MemorandumBuilder(context, lines, envelope).Build();
-        memorandum = memorandum with { Diagnostics = context.Diagnostics() };
         return new(memorandum, context.Source, context.Leaves(), context.Explanations());
     }
 
-    private static void ReportLayout(ParseContext context, Line[] lines, Envelope envelope)
+    private static void ReportLayout(ParseContext context, ReadOnlySpan<Line> lines, Envelope envelope)
     {
         if (lines.Length > 0)
         {

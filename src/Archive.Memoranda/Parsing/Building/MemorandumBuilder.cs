@@ -7,7 +7,7 @@ using Archive.Memoranda.Parsing.Primitives;
 namespace Archive.Memoranda.Parsing.Building;
 
 /// <summary>Makes the memorandum of the outline of a page: the record from its fields, the document from its lines.</summary>
-internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Envelope envelope)
+internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> lines, Envelope envelope)
 {
     private readonly RecordBuilder _record = new(context);
     private readonly List<EditorialMark> _marks = [];
@@ -28,11 +28,13 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
         var citation = ReadCitation();
         context.Enter("rest");
         ReportGaps(letter);
+        var record = _record.Finish();
+        var unrecognized = Cover.Complete(context, new(0, context.Text.Length), DiagnosticDescriptors.Unrecognized);
         return new()
         {
             Source = context.Options.SourceName,
             Layout = envelope.Layout,
-            Record = _record.Finish(),
+            Record = record,
             Citation = citation,
             Header = letter.Header,
             Blocks = letter.Blocks,
@@ -41,7 +43,8 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
             EndMatter = letter.EndMatter,
             Footnotes = letter.Footnotes,
             Enclosures = enclosures,
-            Unrecognized = Cover.Complete(context, new(0, context.Text.Length), DiagnosticDescriptors.Unrecognized),
+            Unrecognized = unrecognized,
+            Diagnostics = context.Diagnostics(),
             Span = new(0, context.Text.Length),
         };
     }
@@ -79,7 +82,7 @@ internal sealed class MemorandumBuilder(ParseContext context, Line[] lines, Enve
         };
     }
 
-    private ReadOnlySpan<Line> Of(LineRange range) => lines.AsSpan(range.First, range.Count);
+    private ReadOnlySpan<Line> Of(LineRange range) => lines.Items.Slice(range.First, range.Count);
 
     private void ClaimEnvelope()
     {

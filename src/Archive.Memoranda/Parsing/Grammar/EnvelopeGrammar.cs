@@ -90,16 +90,16 @@ internal static class EnvelopeGrammar
     private static readonly Parser<Envelope> BodyAlone = LineRule.Rest.Map(static lines => new Envelope { Layout = DocumentLayout.Body, Document = lines });
 
     /// <summary>The page of a layout, found where it is not given.</summary>
-    public static Envelope Read(Line[] lines, DocumentLayout? layout)
+    public static Envelope Read(PooledList<Line> lines, DocumentLayout? layout)
     {
-        var page = (layout ?? Detect(lines)) switch
+        var page = (layout ?? Detect(lines.Items)) switch
         {
             DocumentLayout.Download => Download,
             DocumentLayout.WebPage => WebPage,
             DocumentLayout.LegacyWebPage => LegacyWebPage,
             _ => BodyAlone,
         };
-        return page(new LineInput(lines)).Value;
+        return page(new LineInput(lines.Buffer, lines.Count)).Value;
     }
 
     /// <summary>The layout that the lines show: a label of the front, a label of the foot, or a page date at the top.</summary>

@@ -6,8 +6,8 @@ namespace Archive.Memoranda.Parsing.Inputs;
 /// <summary>The lines of a text as Sprache's input: a line is one character, its kind, so the outline is a grammar over a short string.</summary>
 internal sealed class LineInput(Line[] lines, string kinds, int position) : IInput
 {
-    public LineInput(Line[] lines)
-        : this(lines, string.Create(lines.Length, lines, static (kinds, lines) =>
+    public LineInput(Line[] lines, int count)
+        : this(lines, string.Create(count, lines, static (kinds, lines) =>
         {
             for (var index = 0; index < kinds.Length; index++)
             {
@@ -29,7 +29,7 @@ internal sealed class LineInput(Line[] lines, string kinds, int position) : IInp
     public ReadOnlySpan<char> Rest => kinds.AsSpan(position);
 
     /// <summary>The lines that are left.</summary>
-    public ReadOnlySpan<Line> Lines => lines.AsSpan(position);
+    public ReadOnlySpan<Line> Lines => lines.AsSpan(position, kinds.Length - position);
 
     public int Line => position + 1;
 

@@ -18,8 +18,8 @@ internal static class LineLexer
 
     private static readonly SearchValues<string> ContentWords = SearchValues.Create(["Translation", "Scan of", "Transcript", "Original Document"], StringComparison.Ordinal);
 
-    /// <summary>The lines that are not blank.</summary>
-    public static Line[] Read(ParseContext context, int start)
+    /// <summary>The lines that are not blank. The caller gives the list back.</summary>
+    public static PooledList<Line> Read(ParseContext context, int start)
     {
         var text = context.Text.AsSpan();
         var starts = context.Source.LineStarts;
@@ -28,7 +28,7 @@ internal static class LineLexer
             starts = WithBreaks(starts, breaks);
         }
 
-        using var lines = new PooledList<Line>();
+        var lines = new PooledList<Line>();
         bool blank = false, page = false;
         for (var index = 0; index < starts.Length; index++)
         {
@@ -51,7 +51,7 @@ internal static class LineLexer
             (blank, page) = (false, false);
         }
 
-        return lines.Items.ToArray();
+        return lines;
     }
 
     private static (LineKind Kind, RecordLabel Label) Classify(string text, TextSpan span, int index)

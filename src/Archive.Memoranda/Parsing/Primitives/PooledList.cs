@@ -11,6 +11,9 @@ internal sealed class PooledList<T> : IDisposable
 
     public int Count { get; private set; }
 
+    /// <summary>The buffer, longer than <see cref="Count"/>; it is the list's and goes back to the pool with it.</summary>
+    public T[] Buffer => _items;
+
     public Span<T> Items => _items.AsSpan(0, Count);
 
     public void Add(T item)
