@@ -54,7 +54,7 @@ internal static class SourceReader
             var prefix = ArchiveNames.AbbreviationPrefix(text);
             var length = colon > 0 && ArchiveNames.IsHolding(text[..colon]) ? colon : ArchiveNames.IsHolding(text) ? text.Length : prefix > 0 ? prefix : text.Length;
             var name = new TextSpan(segment.Start, length);
-            var last = TakePlaces(segments, index, ref name);
+            var last = length < text.Length ? index : TakePlaces(segments, index, ref name);
             SetRepository(name);
             if (length < text.Length)
             {
@@ -134,7 +134,7 @@ internal static class SourceReader
             var abbreviation = ArchiveNames.Parenthesized(text).ToString();
             var known = KnownArchive.Find(abbreviation.Length > 0 ? abbreviation : text);
             var printed = abbreviation.Length > 0 ? text[..text.LastIndexOf('(')].TrimEnd() : null;
-            var isAbbreviation = abbreviation.Length == 0 && (known is not null || ArchiveNames.LooksAbbreviated(text));
+            var isAbbreviation = abbreviation.Length == 0 && ArchiveNames.LooksAbbreviated(text);
             _repository = new()
             {
                 Text = text,
@@ -186,6 +186,11 @@ internal static class SourceReader
             if (inner != rest && LocatorGrammar.Unit(new SliceInput(context.Text, inner)) is { WasSuccessful: true } unit)
             {
                 _matches.Add(unit.Value);
+                return;
+            }
+
+            if (inner.IsEmpty)
+            {
                 return;
             }
 

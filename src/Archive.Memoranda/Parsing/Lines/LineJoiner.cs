@@ -39,7 +39,7 @@ internal static class LineJoiner
             return next.PageBreakBefore && Wrapping.GoesOn(text, line, next);
         }
 
-        return wrapping.Continues(text, line, next) && next.Kind is LineKind.Text or LineKind.Content && !IsWholeBracket(text, first, line) && !StartsAnew(text, first, line, next);
+        return wrapping.Continues(text, line, next, isFirst: line.Start == first.Start) && next.Kind is LineKind.Text or LineKind.Content && !IsWholeBracket(text, first, line) && !StartsAnew(text, first, line, next);
     }
 
     // [A discussion of the PRC economy and domestic situation follows] is a paragraph, however full its line is.

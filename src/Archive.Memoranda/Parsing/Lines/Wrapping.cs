@@ -1,19 +1,24 @@
+using Archive.Memoranda.Parsing.Grammar;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Lines;
 
-/// <summary>How a run of lines was wrapped: to which width, and how exactly.</summary>
+/// <summary>How a run of lines was wrapped: by columns or by the widths of its letters, and how exactly.</summary>
 /// <remarks>
 /// A program that wraps text puts a word on the next line only where it no longer fits. So a line that would have had room for the next line's first
-/// word ends a paragraph. In a text that was wrapped by the width of its letters some lines end early; how early is measured at the lines that certainly
-/// go on, those before a small letter.
+/// word ends a paragraph. How exact that is, is measured at the lines that certainly go on, those before a small letter.
 /// </remarks>
-/// <param name="Width">The column that no line passes; 0 where lines were not wrapped.</param>
-/// <param name="Slack">How many columns before it a full line may end.</param>
-internal readonly record struct Wrapping(int Width, int Slack)
+/// <param name="Width">What no line passes, in columns or in thousandths of the type size; 0 where lines were not wrapped.</param>
+/// <param name="Slack">How much before it a full line may end.</param>
+/// <param name="FirstSlack">The same for a first line of a paragraph, which may be indented.</param>
+/// <param name="ByLetters">Whether the widths of letters count.</param>
+internal readonly record struct Wrapping(int Width, int Slack, int FirstSlack, bool ByLetters)
 {
     /// <summary>A line longer than this was not wrapped for reading.</summary>
     private const int WidestPage = 140;
+
+    /// <summary>So many certain lines tell enough.</summary>
+    private const int Enough = 400;
 
     /// <summary>Measures a run of lines.</summary>
     public static Wrapping Measure(string text, ReadOnlySpan<Line> lines)
@@ -24,39 +29,114 @@ internal readonly record struct Wrapping(int Width, int Slack)
             return default;
         }
 
-        Span<int> rooms = stackalloc int[(WidestPage / 5) + 1];
-        var certain = 0;
-        for (var index = 0; index + 1 < lines.Length; index++)
+        Span<int> certain = stackalloc int[Enough];
+        var count = FindCertain(text, lines, width, certain);
+        certain = certain[..count];
+        if (count < 6 && count * 12 < lines.Length)
+        {
+            return default;
+        }
+
+        Span<int> rooms = stackalloc int[count];
+        for (var index = 0; index < count; index++)
+        {
+            rooms[index] = width - Needed(text, lines[certain[index]], lines[certain[index] + 1]);
+        }
+
+        // Wrapped to the column, nearly no line has room for the next word; the few are lines of a head.
+        if (Most(rooms, 85) < 0)
+        {
+            return new(width, -1, -1, ByLetters: false);
+        }
+
+        var slack = Most(rooms, 95);
+        return MeasureLetters(text, lines, certain) is { Width: > 0 } letters ? letters : new(width, slack, slack, ByLetters: false);
+    }
+
+    /// <summary>Whether a line ends where it does only because the next word did not fit.</summary>
+    public bool Continues(string text, Line line, Line next, bool isFirst)
+    {
+        if (Width == 0)
+        {
+            return false;
+        }
+
+        var needed = ByLetters ? NeededLetters(text, line, next) : Needed(text, line, next);
+        return Width - needed <= (isFirst ? FirstSlack : Slack);
+    }
+
+    /// <summary>Whether a line surely goes on: no stop at its end, a small letter at the start of the next.</summary>
+    public static bool GoesOn(string text, Line line, Line next) =>
+        char.IsLower(text[next.Start]) && text[line.End - 1] is not ('.' or ':' or ';' or '!' or '?');
+
+    // By letters, if that is exact: full lines end within a hundredth of the page's width of each other.
+    private static Wrapping MeasureLetters(string text, ReadOnlySpan<Line> lines, ReadOnlySpan<int> certain)
+    {
+        if (certain.Length < 3)
+        {
+            return default;
+        }
+
+        Span<int> values = stackalloc int[certain.Length];
+        for (var index = 0; index < certain.Length; index++)
+        {
+            values[index] = LetterWidths.Of(text.AsSpan(lines[certain[index]].Start, lines[certain[index]].Length));
+        }
+
+        var width = Most(values, 97);
+        int firsts = 0, rests = 0;
+        Span<int> first = stackalloc int[certain.Length];
+        foreach (var at in certain)
+        {
+            var room = width - NeededLetters(text, lines[at], lines[at + 1]);
+            if (IsFirst(text, lines, at))
+            {
+                first[firsts++] = room;
+            }
+            else
+            {
+                values[rests++] = room;
+            }
+        }
+
+        if (rests < 3)
+        {
+            return default;
+        }
+
+        var margin = width / 250;
+        var slack = Most(values[..rests], 97) + margin;
+        return slack * 50 > width ? default : new(width, slack, firsts < 3 ? slack : Math.Max(slack, Most(first[..firsts], 97) + margin), ByLetters: true);
+    }
+
+    // A turn or a point begins a paragraph for certain.
+    private static bool IsFirst(string text, ReadOnlySpan<Line> lines, int index)
+    {
+        var line = text.AsSpan(lines[index].Start, lines[index].Length);
+        return lines[index].BlankBefore || TurnForms.Measure(line, out _) > 0 || LabelReader.Measure(line) > 0;
+    }
+
+    private static int FindCertain(string text, ReadOnlySpan<Line> lines, int width, Span<int> certain)
+    {
+        var count = 0;
+        for (var index = 0; index + 1 < lines.Length && count < certain.Length; index++)
         {
             var room = width - Needed(text, lines[index], lines[index + 1]);
             if (!lines[index + 1].BlankBefore && room <= width / 5 && GoesOn(text, lines[index], lines[index + 1]))
             {
-                certain++;
-                rooms[Math.Max(room, 0)]++;
+                certain[count++] = index;
             }
         }
 
-        return certain * 12 < lines.Length && certain < 6 ? default : new(width, SlackOf(rooms, certain));
+        return count;
     }
 
-    // The room that all but a few of the certain lines leave: one in twenty ends early for some other reason.
-    private static int SlackOf(ReadOnlySpan<int> rooms, int certain)
+    // What all but a few of some values do not pass; those few are so for some other reason.
+    private static int Most(Span<int> values, int percent)
     {
-        var left = certain;
-        for (var room = 0; room < rooms.Length; room++)
-        {
-            left -= rooms[room];
-            if (left * 20 <= certain)
-            {
-                return room == 0 && rooms[0] > 0 ? -1 + ExactWidth(rooms) : room;
-            }
-        }
-
-        return rooms.Length;
+        values.Sort();
+        return values[Math.Min(values.Length - 1, values.Length * percent / 100)];
     }
-
-    // Room 0 counts lines that lack room as well; a text wrapped to the letter has no other.
-    private static int ExactWidth(ReadOnlySpan<int> rooms) => rooms[1..].ContainsAnyExcept(0) ? 1 : 0;
 
     // The longest line, but for a few that a program has put together since: one in thirty may be longer than the page was wide.
     private static int WidthOf(ReadOnlySpan<Line> lines)
@@ -77,22 +157,20 @@ internal readonly record struct Wrapping(int Width, int Slack)
         return lines.Length < 2 || wider * 30 > lines.Length ? 0 : width;
     }
 
-    /// <summary>Whether a line ends where it does only because the next word did not fit.</summary>
-    public bool Continues(string text, Line line, Line next) => Width > 0 && Width - Needed(text, line, next) <= Slack;
-
-    /// <summary>Whether a line surely goes on: no stop at its end, a small letter at the start of the next.</summary>
-    public static bool GoesOn(string text, Line line, Line next) =>
-        char.IsLower(text[next.Start]) && text[line.End - 1] is not ('.' or ':' or ';' or '!' or '?');
-
     // The column that the line would have reached with the next line's first word.
-    private static int Needed(string text, Line line, Line next)
+    private static int Needed(string text, Line line, Line next) => line.RightEdge + 1 + FirstWord(text, next);
+
+    private static int NeededLetters(string text, Line line, Line next) =>
+        LetterWidths.Of(text.AsSpan(line.Start, line.Length)) + LetterWidths.Space + LetterWidths.Of(text.AsSpan(next.Start, FirstWord(text, next)));
+
+    private static int FirstWord(string text, Line line)
     {
-        var word = next.Start;
-        while (word < next.End && !Scan.IsSpace(text[word]))
+        var word = line.Start;
+        while (word < line.End && !Scan.IsSpace(text[word]))
         {
             word++;
         }
 
-        return line.RightEdge + 1 + (word - next.Start);
+        return word - line.Start;
     }
 }
