@@ -151,33 +151,42 @@ public sealed partial record KnownArchive
 
     private static readonly ValueList<KnownArchive> Table = Rows.Select(static row => row.Archive).ToValueList();
 
-    private static readonly FrozenDictionary<string, KnownArchive>.AlternateLookup<ReadOnlySpan<char>> ByKey =
+    private static readonly FrozenDictionary<string, (KnownArchive Archive, bool IsShort)>.AlternateLookup<ReadOnlySpan<char>> ByKey =
         MakeIndex().GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static IEnumerable<(KnownArchive Archive, string Alias)> Aliases =>
         Rows.SelectMany(static row => row.Aliases, static (row, alias) => (row.Archive, alias));
 
-    internal static KnownArchive? Find(ReadOnlySpan<char> name)
+    internal static KnownArchive? Find(ReadOnlySpan<char> name) => Find(name, out _);
+
+    /// <summary>The archive behind an abbreviation or a name, and whether that is an abbreviation or the short name that stands for one.</summary>
+    internal static KnownArchive? Find(ReadOnlySpan<char> name, out bool isShort)
     {
         Span<char> buffer = stackalloc char[LongestKey];
-        return TryMakeKey(name, buffer, out var length) && ByKey.TryGetValue(buffer[..length], out var archive) ? archive : null;
+        var found = TryMakeKey(name, buffer, out var length) && ByKey.TryGetValue(buffer[..length], out var entry) ? entry : default;
+        isShort = found.IsShort;
+        return found.Archive;
     }
 
-    private static FrozenDictionary<string, KnownArchive> MakeIndex()
+    private static FrozenDictionary<string, (KnownArchive Archive, bool IsShort)> MakeIndex()
     {
-        var index = new Dictionary<string, KnownArchive>(StringComparer.Ordinal);
+        var index = new Dictionary<string, (KnownArchive Archive, bool IsShort)>(StringComparer.Ordinal);
         foreach (var (archive, aliases) in Rows)
         {
             foreach (var name in (string[])[archive.Abbreviation, archive.Name, archive.OriginalName, .. aliases])
             {
                 var buffer = new char[name.Length];
                 TryMakeKey(name, buffer, out var length);
-                index[new string(buffer, 0, length)] = archive;
+                var isShort = ReferenceEquals(name, archive.Abbreviation) || (aliases.Contains(name, StringComparer.Ordinal) && IsAbbreviation(name));
+                index[new string(buffer, 0, length)] = (archive, isShort);
             }
         }
 
         return index.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    // RTsKhIDNI, SA RF and GB165 among the aliases, but not Public Record Office.
+    private static bool IsAbbreviation(string alias) => alias.Length <= 12 && alias.Count(char.IsUpper) >= 2;
 
     // `AVP RF`, `A.V.P.R.F.` and `avprf` are one key, AVPRF: letters and digits count, and not their case.
     private static bool TryMakeKey(ReadOnlySpan<char> text, Span<char> key, out int length)
@@ -192,7 +201,7 @@ public sealed partial record KnownArchive
                     return false;
                 }
 
-                key[length++] = char.ToUpperInvariant(character);
+                key[length++] = char.IsAsciiLetterUpper(character) ? character : char.ToUpperInvariant(character);
             }
         }
 

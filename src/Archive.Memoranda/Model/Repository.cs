@@ -12,7 +12,7 @@ public sealed record Repository : DocumentPart
     /// <summary>The abbreviation, where the text prints one.</summary>
     public string? Abbreviation { get; init; }
 
-    /// <summary>The English name: the library's own for an abbreviation it knows, else the printed one.</summary>
+    /// <summary>The English name: the library's own for an abbreviation or a name that it knows, else the printed one.</summary>
     public string? Name { get; init; }
 
     /// <summary>What the library knows of the archive, place and country among it; null for one that it does not know.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing;
@@ -7,58 +6,89 @@ namespace Archive.Memoranda.Parsing;
 /// <summary>Accounts for what no rule claimed: marks of punctuation between values, and text that is not recognised.</summary>
 internal static class Cover
 {
+    // The marks of ASCII and the blanks between them, which most gaps consist of.
+    private static readonly SearchValues<char> AsciiMarks = SearchValues.Create(".,;:!?()[]{}<>\"'*-_=/|\\ \t\r\n\f\v");
+
     private static readonly SearchValues<char> Marks = SearchValues.Create(".,;:!?()[]{}<>\"'*-_=/|\\\u2010\u2011\u2012\u2013\u2014\u2015\u2018\u2019\u201A\u201C\u201D\u201E\u2022\u2026\uFEFF");
 
     /// <summary>Claims every gap between the leaves of a span; gives the parts that stay unrecognised.</summary>
     public static ValueList<Unrecognized> Complete(ParseContext context, TextSpan span, DiagnosticDescriptor descriptor)
     {
-        var gaps = Gaps(context, span);
-        List<Unrecognized>? unrecognized = null;
-        foreach (var gap in gaps)
-        {
-            if (IsPunctuation(context.Characters(gap)))
-            {
-                context.Claim(LeafKind.Punctuation, gap);
-                continue;
-            }
-
-            context.Claim(LeafKind.Unrecognized, gap);
-            context.Report(descriptor, gap, context.Quote(gap));
-            (unrecognized ??= []).Add(new() { Text = context.Value(gap), Span = gap });
-        }
-
-        return unrecognized is null ? default : ValueList.Create<Unrecognized>(CollectionsMarshal.AsSpan(unrecognized));
+        // All leaves are added again with the gaps between them, so that they stay in order.
+        var leaves = new StackList<Leaf>(stackalloc Leaf[32]);
+        context.TakeLeaves(ref leaves);
+        var unrecognized = ClaimAll(context, leaves.Items, span, descriptor);
+        leaves.Release();
+        return unrecognized;
     }
 
-    private static List<TextSpan> Gaps(ParseContext context, TextSpan span)
+    private static ValueList<Unrecognized> ClaimAll(ParseContext context, ReadOnlySpan<Leaf> leaves, TextSpan span, DiagnosticDescriptor descriptor)
     {
-        var gaps = new List<TextSpan>();
-        var at = span.Start;
-        foreach (var leaf in context.SortedLeaves())
+        var unrecognized = new ListBuilder<Unrecognized>(0);
+        var (at, end) = (span.Start, span.End);
+        foreach (var leaf in leaves)
         {
-            if (leaf.Span.Start >= at && leaf.Span.Start <= span.End)
+            var start = leaf.Span.Start;
+            if (start >= at && start <= end)
             {
-                AddGap(context, gaps, at, leaf.Span.Start);
-                at = Math.Max(at, leaf.Span.End);
+                ClaimGap(context, at, start, descriptor, ref unrecognized);
+                at = leaf.Span.End;
             }
+
+            context.Add(leaf);
         }
 
-        AddGap(context, gaps, at, span.End);
-        return gaps;
+        ClaimGap(context, at, end, descriptor, ref unrecognized);
+        return unrecognized.Build();
     }
 
-    private static void AddGap(ParseContext context, List<TextSpan> gaps, int start, int end)
+    private static void ClaimGap(ParseContext context, int start, int end, DiagnosticDescriptor descriptor, ref ListBuilder<Unrecognized> unrecognized)
     {
-        if (end > start && Scan.Trim(context.Text, start, end) is { IsEmpty: false } gap)
+        var text = context.Text;
+        while (start < end && Scan.IsSpace(text[start]))
         {
-            gaps.Add(gap);
+            start++;
         }
+
+        while (start < end && Scan.IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (start >= end)
+        {
+            return;
+        }
+
+        var gap = new TextSpan(start, end - start);
+        if (gap.Length == 1 && AsciiMarks.Contains(text[start]))
+        {
+            context.Claim(LeafKind.Punctuation, gap, nameof(Complete));
+        }
+        else
+        {
+            ClaimLongGap(context, gap, descriptor, ref unrecognized);
+        }
+    }
+
+    // Few gaps are more than a comma.
+    private static void ClaimLongGap(ParseContext context, TextSpan gap, DiagnosticDescriptor descriptor, ref ListBuilder<Unrecognized> unrecognized)
+    {
+        if (IsPunctuation(context.Characters(gap)))
+        {
+            context.Claim(LeafKind.Punctuation, gap, nameof(Complete));
+            return;
+        }
+
+        context.Claim(LeafKind.Unrecognized, gap, nameof(Complete));
+        context.Report(descriptor, gap, context.Quote(gap));
+        unrecognized.Add(new() { Text = context.Value(gap), Span = gap });
     }
 
     // The word and between two sources or people stands for a comma.
     private static bool IsPunctuation(ReadOnlySpan<char> gap)
     {
-        if (!gap.ContainsAnyExcept(Marks))
+        if (!gap.ContainsAnyExcept(AsciiMarks) || !gap.ContainsAnyExcept(Marks))
         {
             return true;
         }

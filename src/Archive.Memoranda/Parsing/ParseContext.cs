@@ -12,9 +12,11 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     private const int MostDiagnostics = 1000;
 
     private readonly PooledList<Leaf> _leaves = new();
-    private readonly List<Diagnostic> _diagnostics = [];
-    private int _suppressed;
     private bool _isSorted = true;
+    private int _lastStart;
+    private List<Diagnostic>? _diagnostics;
+    private int _suppressed;
+    private TextSpan _clean;
     private List<Explanation>? _explanations;
     private string _stage = "page";
     private string _rule = "";
@@ -28,7 +30,18 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>The value of a run of characters: white space collapsed, broken words joined, quotation marks as the options say.</summary>
-    public string Value(TextSpan span) => TextValue.Of(Text, span, options.Quotes);
+    public string Value(TextSpan span)
+    {
+        // Once a run has turned out to need no change, as most of a citation does, its parts are not looked through again.
+        if (_clean.Contains(span))
+        {
+            return TextValue.Cut(Text, span);
+        }
+
+        var value = TextValue.Of(Text, span, options.Quotes, out var clean);
+        _clean = new(span.Start, clean);
+        return value;
+    }
 
     public ReadOnlySpan<char> Characters(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 
@@ -51,12 +64,19 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
             return;
         }
 
-        _isSorted &= _leaves.Count == 0 || _leaves.Items[^1].Span.Start <= span.Start;
-        _leaves.Add(new(kind, span));
+        Add(new(kind, span));
         if (options.Explain)
         {
             (_explanations ??= []).Add(new(span, kind, $"{_stage}.{_rule}/{rule}"));
         }
+    }
+
+    /// <summary>Puts back a leaf that was claimed before.</summary>
+    public void Add(Leaf leaf)
+    {
+        _isSorted &= leaf.Span.Start >= _lastStart;
+        _lastStart = leaf.Span.Start;
+        _leaves.Add(leaf);
     }
 
     /// <summary>Claims a value and gives its text.</summary>
@@ -76,15 +96,13 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     }
 
     /// <summary>The explanations so far in the order of the text.</summary>
-    public ValueList<Explanation> Explanations()
-    {
-        _explanations?.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        return _explanations is null ? default : ValueList.Create<Explanation>(CollectionsMarshal.AsSpan(_explanations));
-    }
+    /// <summary>What was claimed and why, in the order of the text; of two that begin at one place, the one first claimed.</summary>
+    public ValueList<Explanation> Explanations() =>
+        _explanations is null ? default : _explanations.OrderBy(static explanation => explanation.Span.Start).ToValueList();
 
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments)
     {
-        if (_diagnostics.Count >= MostDiagnostics)
+        if (_diagnostics?.Count >= MostDiagnostics)
         {
             _suppressed++;
             return;
@@ -105,10 +123,18 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
         if (!_isSorted)
         {
             _leaves.Items.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
-            _isSorted = true;
+            (_isSorted, _lastStart) = (true, _leaves.Items[^1].Span.Start);
         }
 
         return _leaves.Items;
+    }
+
+    /// <summary>Gives up the claimed leaves, in the order of the text, to who adds them again with what is missing.</summary>
+    public void TakeLeaves(ref StackList<Leaf> taken)
+    {
+        taken.AddRange(SortedLeaves());
+        _leaves.Clear();
+        _lastStart = 0;
     }
 
     public void Dispose() => _leaves.Dispose();
@@ -121,7 +147,7 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
             Add(DiagnosticDescriptors.TooManyFindings, string.Format(CultureInfo.InvariantCulture, DiagnosticDescriptors.TooManyFindings.MessageFormat, count), new(source.Length, 0));
         }
 
-        _diagnostics.Sort(static (left, right) => left.Span.Start != right.Span.Start
+        _diagnostics?.Sort(static (left, right) => left.Span.Start != right.Span.Start
             ? left.Span.Start.CompareTo(right.Span.Start)
             : string.CompareOrdinal(left.Code, right.Code));
         return ValueList.Create<Diagnostic>(CollectionsMarshal.AsSpan(_diagnostics));
@@ -130,7 +156,7 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     private void Add(DiagnosticDescriptor descriptor, string message, TextSpan span)
     {
         var position = source.GetPosition(span.Start);
-        _diagnostics.Add(new()
+        (_diagnostics ??= []).Add(new()
         {
             Code = descriptor.Code,
             Severity = descriptor.Severity,

@@ -10,6 +10,9 @@ namespace Archive.Memoranda;
 /// <threadsafety>Immutable, hence safe for use from many threads.</threadsafety>
 public sealed class SourceText
 {
+    // Of every text of one line, such as citations.
+    private static readonly int[] OneLine = [0];
+
     private readonly int[] _lineStarts;
 
     /// <summary>Indexes a text.</summary>
@@ -77,11 +80,17 @@ public sealed class SourceText
 
     private static int[] FindLineStarts(string text)
     {
+        var rest = text.AsSpan();
+        var at = rest.IndexOfAny('\r', '\n');
+        if (at < 0)
+        {
+            return OneLine;
+        }
+
         using var starts = new PooledList<int>();
         starts.Add(0);
-        var rest = text.AsSpan();
         var offset = 0;
-        for (int at; (at = rest.IndexOfAny('\r', '\n')) >= 0;)
+        for (; at >= 0; at = rest.IndexOfAny('\r', '\n'))
         {
             var width = rest[at] == '\r' && at + 1 < rest.Length && rest[at + 1] == '\n' ? 2 : 1;
             offset += at + width;

@@ -8,6 +8,9 @@ internal static class AddressReader
 {
     private static readonly SearchValues<char> Closing = SearchValues.Create(" \r\n\t\f>.");
 
+    // What addresses consist of, for the most part.
+    private static readonly SearchValues<char> Inside = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%");
+
     private static readonly string[] Hosts = ["wilsoncenter", "wilson-center"];
 
     /// <summary>The address that ends a text, without angle brackets; empty where the text ends otherwise.</summary>
@@ -20,7 +23,7 @@ internal static class AddressReader
             return default;
         }
 
-        var length = 0;
+        var length = characters[start..].IndexOfAnyExcept(Inside) is var stop and >= 0 ? stop : characters.Length - start;
         while (start + length < characters.Length && !Scan.IsSpace(characters[start + length]) && characters[start + length] is not ('<' or '>' or '"'))
         {
             length++;
@@ -67,7 +70,8 @@ internal static class AddressReader
     public static TextSpan RecordId(string text, TextSpan address)
     {
         var characters = text.AsSpan(address.Start, address.Length);
-        var at = characters.IndexOf("/document/", StringComparison.OrdinalIgnoreCase);
+        var at = characters.IndexOf("/document/", StringComparison.Ordinal);
+        at = at < 0 ? characters.IndexOf("/document/", StringComparison.OrdinalIgnoreCase) : at;
         if (at < 0)
         {
             return default;

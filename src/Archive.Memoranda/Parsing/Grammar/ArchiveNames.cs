@@ -18,14 +18,24 @@ internal static class ArchiveNames
     public static bool IsHolding(ReadOnlySpan<char> segment)
     {
         var bare = WithoutParenthesis(segment);
-        return KnownArchive.IsKnown(bare) || (bare.ContainsAny(HoldingWords) && !bare.ContainsAnyInRange('0', '9')) || bare.Contains("Archives of", StringComparison.Ordinal);
+        return KnownArchive.IsKnown(bare)
+            || (bare.ContainsAny(HoldingWords) && (!bare.ContainsAnyInRange('0', '9') || bare.Contains("Archives of", StringComparison.Ordinal)));
+    }
+
+    /// <summary>
+    /// The length of the archive's name or abbreviation that a source begins with, alone or before its locator, <c>APRF: f. 45</c>; 0 where there is none.
+    /// </summary>
+    public static int MeasureHolding(ReadOnlySpan<char> segment)
+    {
+        var colon = segment.IndexOf(':');
+        return colon > 0 && IsHolding(segment[..colon]) ? colon : IsHolding(segment) ? segment.Length : AbbreviationPrefix(segment);
     }
 
     /// <summary>The length of a known abbreviation at the start of a segment that goes on with its locator, <c>AVP RF f. 0100</c>; 0 where there is none.</summary>
     public static int AbbreviationPrefix(ReadOnlySpan<char> segment)
     {
         var longest = 0;
-        var at = 0;
+        var at = segment.IsEmpty || !char.IsUpper(segment[0]) ? segment.Length : 0;
         for (var words = 0; words < 3 && at < segment.Length; words++)
         {
             while (at < segment.Length && !Scan.IsSpace(segment[at]) && segment[at] is not (',' or ':' or ';'))
@@ -61,7 +71,7 @@ internal static class ArchiveNames
     public static bool IsPlace(ReadOnlySpan<char> segment) => Places.IsKnown(segment);
 
     /// <summary>Whether a segment names the body that an archive belongs to, <c>Secretaría de Relaciones Exteriores</c>.</summary>
-    public static bool IsParentBody(ReadOnlySpan<char> segment) => segment.ContainsAny(ParentBodies) && !segment.ContainsAnyInRange('0', '9');
+    public static bool IsParentBody(ReadOnlySpan<char> segment) => !segment.ContainsAnyInRange('0', '9') && segment.ContainsAny(ParentBodies);
 
     /// <summary>The abbreviation in parentheses at the end of a name, <c>(APRF)</c>; empty where there is none.</summary>
     public static ReadOnlySpan<char> Parenthesized(ReadOnlySpan<char> name)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Archive.Memoranda.Parsing.Inputs;
 using Archive.Memoranda.Parsing.Primitives;
 using Sprache;
@@ -7,79 +8,81 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>The front of a full citation: <c>"Title," November 10, 1949, Wilson Center Digital Archive,</c>.</summary>
 internal static class CitationGrammar
 {
+    private static readonly SearchValues<char> DoubleQuotes = SearchValues.Create("\"\u201C\u201D\u201E\u201F");
+
     private static readonly string[] Publishers =
         ["Wilson Center Digital Archive", "History and Public Policy Program Digital Archive", "Cold War International History Project Digital Archive", "CWIHP Digital Archive"];
-
-    // ", " between the parts, in whatever mixture
-    private static readonly Parser<TextSpan> Joint = Slice.Match(static rest => MeasureJoint(rest), "a comma");
 
     // Wilson Center Digital Archive
     private static readonly Parser<TextSpan> Publisher = Slice.Match(static rest => MeasurePublisher(rest), "a publisher");
 
-    // November 10, 1949    July 06, 1949    June, 1954    1955
-    private static readonly Parser<DateMatch> Date = static input =>
+    // November 10, 1949,    July 06, 1949,    June, 1954,    1955,
+    private static readonly Parser<DateMatch> DateThenComma = static input =>
     {
         var slice = (SliceInput)input;
-        return DateReader.TryMatch(slice.Source, TextSpan.FromBounds(slice.Position, slice.End), bareYear: true, out var parts, out var end)
-            ? Outcome.Success(new DateMatch(TextSpan.FromBounds(slice.Position, end), parts), slice.Skip(end - slice.Position))
-            : Outcome.Failure<DateMatch>();
-    };
+        if (!DateReader.TryMatch(slice, bareYear: true, out var parts, out var end))
+        {
+            return Outcome.Failure<DateMatch>();
+        }
 
-    private static readonly Parser<TextSpan> Nothing = Parse.Return(default(TextSpan));
+        var length = end - slice.Position;
+        var joint = MeasureJoint(slice.Rest[length..]);
+        return joint < 0 ? Outcome.Failure<DateMatch>() : Outcome.Success(new DateMatch(new(slice.Position, length), parts), slice, length + joint);
+    };
 
     // what must follow a title: its date, or the publisher where the document is undated
     private static readonly Parser<CitationFront> AfterTitle = Seq.First(
-        Seq.Of(Date, Joint, Seq.Maybe(Publisher, default), static (date, _, publisher) => new CitationFront(default, date, publisher)),
-        Seq.Of(Publisher, Nothing, static (publisher, _) => new CitationFront(default, default, publisher)));
+        Seq.Of(DateThenComma, Seq.Maybe(Publisher, default), static (date, publisher) => new CitationFront(default, date, publisher)),
+        Publisher.Map(static publisher => new CitationFront(default, default, publisher)));
 
-    /// <summary>The front of a full citation; fails on a source line alone.</summary>
-    public static readonly Parser<CitationFront> Front = static input =>
-    {
-        var slice = (SliceInput)input;
-        return Quoted(slice) ?? Unquoted(slice) ?? Outcome.Failure<CitationFront>();
-    };
+    /// <summary>The front of a full citation, and where it ends; fails on a source line alone.</summary>
+    public static bool TryReadFront(string text, TextSpan span, out CitationFront front, out int end) =>
+        TryReadQuoted(text, span, out front, out end) || TryReadUnquoted(text, span, out front, out end);
 
     // "Title", date    “Title,” date: the title holds commas and quotation marks itself, so it ends where a date or publisher follows the mark.
-    private static IResult<CitationFront>? Quoted(SliceInput input)
+    private static bool TryReadQuoted(string text, TextSpan span, out CitationFront front, out int end)
     {
-        var rest = input.Rest;
+        (front, end) = (default, span.Start);
+        var rest = text.AsSpan(span.Start, span.Length);
         if (rest.IsEmpty || !Scan.IsDoubleQuote(rest[0]))
         {
-            return null;
+            return false;
         }
 
         for (var close = NextQuote(rest, 1); close > 0; close = NextQuote(rest, close + 1))
         {
-            var joint = MeasureJoint(rest[(close + 1)..]);
-            var after = AfterTitle(input.Skip(close + 1 + Math.Max(joint, 0)));
-            if (after.WasSuccessful)
+            var after = span.Start + close + 1 + Math.Max(MeasureJoint(rest[(close + 1)..]), 0);
+            if (Slice.TryRun(AfterTitle, text, TextSpan.FromBounds(after, span.End), out front, out end))
             {
-                var title = TitleWithin(input.Source, input.Position + 1, input.Position + close);
-                return Outcome.Success(after.Value with { Title = title }, after.Remainder);
+                front = front with { Title = TitleWithin(text, span.Start + 1, span.Start + close) };
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     // A copy without quotation marks: the title is what stands before the date and the publisher.
-    private static IResult<CitationFront>? Unquoted(SliceInput input)
+    private static bool TryReadUnquoted(string text, TextSpan span, out CitationFront front, out int end)
     {
-        var rest = input.Rest;
+        (front, end) = (default, span.Start);
+        var rest = text.AsSpan(span.Start, span.Length);
         foreach (var publisher in Publishers)
         {
             var at = rest.IndexOf(publisher, StringComparison.Ordinal);
             for (var comma = at > 0 ? rest[..at].LastIndexOf(',') : -1; comma > 0 && at - comma < 40; comma = rest[..comma].LastIndexOf(','))
             {
-                var after = AfterTitle(input.Skip(comma + 1 + Scan.WhiteSpace(rest[(comma + 1)..])));
-                if (after.WasSuccessful && !after.Value.Date.Span.IsEmpty)
+                var after = span.Start + comma + 1 + Scan.WhiteSpace(rest[(comma + 1)..]);
+                if (Slice.TryRun(AfterTitle, text, TextSpan.FromBounds(after, span.End), out front, out end) && !front.Date.Span.IsEmpty)
                 {
-                    return Outcome.Success(after.Value with { Title = TitleWithin(input.Source, input.Position, input.Position + comma) }, after.Remainder);
+                    front = front with { Title = TitleWithin(text, span.Start, span.Start + comma) };
+                    return true;
                 }
             }
         }
 
-        return null;
+        (front, end) = (default, span.Start);
+        return false;
     }
 
     private static TextSpan TitleWithin(string text, int start, int end)
@@ -95,10 +98,11 @@ internal static class CitationGrammar
 
     private static int NextQuote(ReadOnlySpan<char> text, int from)
     {
-        var at = text[from..].IndexOfAny("\"\u201C\u201D\u201E\u201F");
+        var at = text[from..].IndexOfAny(DoubleQuotes);
         return at < 0 ? -1 : from + at;
     }
 
+    // ", " between the parts, in whatever mixture
     private static int MeasureJoint(ReadOnlySpan<char> rest)
     {
         var at = 0;
@@ -108,6 +112,20 @@ internal static class CitationGrammar
         }
 
         return at == 0 ? -1 : at;
+    }
+
+    /// <summary>A publisher that is printed as the grammar has it, so that all citations share one string; null for any other.</summary>
+    public static string? CommonPublisher(ReadOnlySpan<char> printed)
+    {
+        foreach (var publisher in Publishers)
+        {
+            if (printed.SequenceEqual(publisher))
+            {
+                return publisher;
+            }
+        }
+
+        return null;
     }
 
     private static int MeasurePublisher(ReadOnlySpan<char> rest)

@@ -7,6 +7,7 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>How a clause behind the sources of a citation begins: a credit, <c>Obtained and translated for NKIDP by</c>, or a note, <c>Reprinted in</c>.</summary>
 internal static class CreditGrammar
 {
+    // The words that credits begin with; translation begins as translated does.
     private static readonly PhraseTable Verbs = new("obtained", "contributed", "provided", "donated", "transcribed", "translated", "edited", "compiled");
 
     private static readonly PhraseTable NoteStarts = new(
@@ -14,29 +15,30 @@ internal static class CreditGrammar
         "courtesy", "see", "cited in", "quoted in", "available at", "microfilm");
 
     // Contributed, transcribed, and translated     obtained
-    private static readonly Parser<IReadOnlyList<ContributorRole>> VerbList = static input =>
-    {
-        var slice = (SliceInput)input;
-        var length = MeasureVerbs(slice.Rest, out var roles);
-        return length < 0 ? Outcome.Failure<IReadOnlyList<ContributorRole>>() : Outcome.Success(roles, slice.Skip(length));
-    };
+    private static readonly Parser<CreditRoles> VerbList = Slice.Match<CreditRoles>(static (rest, out roles) => MeasureVerbs(rest, out roles), "a verb");
 
     // translation
-    private static readonly Parser<IReadOnlyList<ContributorRole>> Translation = Slice.Word("translation").Map(static _ => (IReadOnlyList<ContributorRole>)[ContributorRole.Translator]);
+    private static readonly Parser<CreditRoles> Translation = Slice.Word("translation").Map(static _ => default(CreditRoles).With(ContributorRole.Translator));
 
     // for NKIDP    from Russian    from Portuguese for CWIHP    (nothing)
     private static readonly Parser<CreditHead> Detail = static input =>
     {
         var slice = (SliceInput)input;
         var length = MeasureDetail(slice.Rest, slice.Position, out var detail);
-        return length < 0 ? Outcome.Failure<CreditHead>() : Outcome.Success(detail, slice.Skip(length));
+        return length < 0 ? Outcome.Failure<CreditHead>() : Outcome.Success(detail, slice, length);
     };
 
     /// <summary>The start of a credit up to and with its <c>by</c>.</summary>
     public static readonly Parser<CreditHead> Credit = Seq.Of(Seq.First(VerbList, Translation), Detail, static (roles, detail) => detail with { Roles = roles });
 
-    /// <summary>The verb at the start of a text and its length; 0 where there is none.</summary>
-    public static int Verb(ReadOnlySpan<char> text, out ContributorRole role)
+    /// <summary>A cheap look at two letters whether a credit can begin with them.</summary>
+    public static bool MayBeginCredit(char first, char second) => Verbs.MayBegin(first, second);
+
+    /// <summary>A cheap look at two letters whether a note can begin with them.</summary>
+    public static bool MayBeginNote(char first, char second) => NoteStarts.MayBegin(first, second);
+
+    // The verb at the start of a text and its length; 0 where there is none.
+    private static int Verb(ReadOnlySpan<char> text, out ContributorRole role)
     {
         var length = Verbs.Measure(text, out var verb);
         role = verb switch
@@ -52,17 +54,16 @@ internal static class CreditGrammar
         return Math.Max(length, 0);
     }
 
-    private static int MeasureVerbs(ReadOnlySpan<char> rest, out IReadOnlyList<ContributorRole> roles)
+    private static int MeasureVerbs(ReadOnlySpan<char> rest, out CreditRoles roles)
     {
-        roles = [];
-        var found = new List<ContributorRole>(3);
+        roles = default;
         var at = 0;
         while (Verb(rest[at..], out var role) is var length and > 0)
         {
-            found.Add(role);
+            roles = roles.With(role);
             at += length;
             var joint = MeasureJoint(rest[at..]);
-            if (Verb(rest[(at + joint)..], out _) == 0 || joint == 0)
+            if (joint == 0 || Verb(rest[(at + joint)..], out _) == 0)
             {
                 break;
             }
@@ -70,8 +71,7 @@ internal static class CreditGrammar
             at += joint;
         }
 
-        roles = found;
-        return found.Count == 0 ? -1 : at;
+        return at == 0 ? -1 : at;
     }
 
     // ", "    " and "    ", and "
@@ -91,7 +91,7 @@ internal static class CreditGrammar
         {
             if (Scan.Phrase(rest[at..], "by ") is var by and > 0)
             {
-                detail = new(null, agency, language);
+                detail = new(default, agency, language);
                 return at + by;
             }
 

@@ -7,73 +7,77 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>The forms of a printed date. Each rule shows the text that it matches.</summary>
 internal static class DateGrammar
 {
-    private static readonly Parser<int> Year4 = Slice.Match<int>(static (rest, out value) => Number(rest, 4, 4, out value), "a year of four figures");
+    private static readonly Slice.Matcher Space = static rest => Scan.WhiteSpace(rest) is var gap and > 0 ? gap : -1;
 
-    private static readonly Parser<int> Year = Slice.Match<int>(static (rest, out value) => ReadYear(rest, out value), "a year");
+    private static readonly Slice.Matcher CommaOrSpace = static rest => ReadCommaOrSpace(rest);
 
-    private static readonly Parser<int> Number2 = Slice.Match<int>(static (rest, out value) => Number(rest, 1, 2, out value) is var digits && value > 0 ? digits : -1, "a day or month");
+    private static readonly Slice.Matcher Dot = static rest => ReadSeparator(rest, '.');
 
-    private static readonly Parser<int> MonthName = Slice.Match<int>(static (rest, out value) => Months.ReadName(rest, out value), "a month's name");
+    private static readonly Slice.Matcher Slash = static rest => !rest.IsEmpty && rest[0] == '/' ? 1 : -1;
 
-    private static readonly Parser<int> MonthRoman = Slice.Match<int>(static (rest, out value) => Months.ReadRoman(rest, out value), "a month in roman numerals");
+    private static readonly Slice.Matcher SlashOrDash = static rest => !rest.IsEmpty && (rest[0] == '/' || Scan.IsDash(rest[0])) ? 1 : -1;
+
+    private static readonly Slice.Matcher Dash = static rest => ReadDash(rest);
+
+    private static readonly Slice.Reader<int> Year4 = static (rest, out value) => Number(rest, 4, 4, out value);
+
+    // 1951, or 51 where the month has been seen.
+    private static readonly Slice.Reader<int> Year = static (rest, out value) =>
+        Number(rest, 4, 4, out value) is var four and > 0 ? four : Number(rest, 2, 2, out value);
+
+    private static readonly Slice.Reader<int> Number2 = static (rest, out value) => Number(rest, 1, 2, out value) is var digits && value > 0 ? digits : -1;
+
+    private static readonly Slice.Reader<int> MonthName = static (rest, out value) => Months.ReadName(rest, out value);
+
+    private static readonly Slice.Reader<int> MonthRoman = static (rest, out value) => Months.ReadRoman(rest, out value);
 
     // 10  06  1st  "15"  “15”  29"  [[11]]
-    private static readonly Parser<int> Day = Slice.Match<int>(static (rest, out value) => ReadDay(rest, out value), "a day");
-
-    private static readonly Parser<TextSpan> Space = Slice.Match(static rest => Scan.WhiteSpace(rest) is var gap and > 0 ? gap : -1, "white space");
-
-    private static readonly Parser<TextSpan> CommaOrSpace = Slice.Match(static rest => ReadCommaOrSpace(rest), "a comma or a space");
-
-    private static readonly Parser<TextSpan> Dot = Slice.Match(static rest => ReadSeparator(rest, '.'), "a dot");
-
-    private static readonly Parser<TextSpan> Slash = Slice.OneOf("/");
-
-    private static readonly Parser<TextSpan> SlashOrDash = Slice.Match(static rest => !rest.IsEmpty && (rest[0] == '/' || Scan.IsDash(rest[0])) ? 1 : -1, "a slash or dash");
-
-    private static readonly Parser<TextSpan> Dash = Slice.Match(static rest => ReadDash(rest), "a dash");
+    private static readonly Slice.Reader<int> Day = static (rest, out value) => ReadDay(rest, out value);
 
     // November 10, 1949   November 10 1949   April 14th, 1978
     private static readonly Parser<DateParts> MonthDayYear =
-        Seq.Of(Seq.Of(MonthName, Space, Day, static (month, _, day) => (month, day)), CommaOrSpace, Year4, static (start, _, year) => DateParts.Of(year, start.month, start.day));
+        Slice.Match(MonthName.Before(Space), Day.Before(CommaOrSpace), Year4, static (month, day, year) => DateParts.Of(year, month, day));
 
     // November 1967   April, 1950
     private static readonly Parser<DateParts> MonthYear =
-        Seq.Of(MonthName, CommaOrSpace, Year4, static (month, _, year) => DateParts.Of(year, month, 0));
+        Slice.Match(MonthName.Before(CommaOrSpace), Year4, static (month, year) => DateParts.Of(year, month, 0));
 
     // 1 December 1949   1st April, 1949   "15" January 1963
     private static readonly Parser<DateParts> DayMonthYear =
-        Seq.Of(Seq.Of(Day, Space, MonthName, static (day, _, month) => (day, month)), CommaOrSpace, Year4, static (start, _, year) => DateParts.Of(year, start.month, start.day));
+        Slice.Match(Day.Before(Space), MonthName.Before(CommaOrSpace), Year4, static (day, month, year) => DateParts.Of(year, month, day));
 
     // 6.V.51   17.XII.1947
     private static readonly Parser<DateParts> DayRomanYear =
-        Seq.Of(Seq.Of(Number2, Dot, MonthRoman, static (day, _, month) => (day, month)), Dot, Year, static (start, _, year) => DateParts.Of(year, start.month, start.day));
+        Slice.Match(Number2.Before(Dot), MonthRoman.Before(Dot), Year, static (day, month, year) => DateParts.Of(year, month, day));
 
     // 31.V - 21.VI.1953
     private static readonly Parser<DateParts> RomanRange =
         Seq.Of(
-            Seq.Of(Number2, Dot, MonthRoman, static (day, _, month) => (day, month)),
-            Dash,
+            Slice.Match(Number2.Before(Dot), MonthRoman.Before(Dash), static (day, month) => (day, month)),
             DayRomanYear,
-            static (start, _, end) => new DateParts(end.Year, start.month, start.day, end.Guess) { LastMonth = end.Month, LastDay = end.Day });
+            static (start, end) => new DateParts(end.Year, start.month, start.day, end.Guess) { LastMonth = end.Month, LastDay = end.Day });
 
     // 12-18 August 1960   29/30 August 1959
     private static readonly Parser<DateParts> DayRange =
-        Seq.Of(Number2, SlashOrDash, DayMonthYear, static (first, _, last) => new DateParts(last.Year, last.Month, first) { LastMonth = last.Month, LastDay = last.Day });
+        Seq.Of(
+            Slice.Match(Number2.Before(SlashOrDash), "the first day"),
+            DayMonthYear,
+            static (first, last) => new DateParts(last.Year, last.Month, first) { LastMonth = last.Month, LastDay = last.Day });
 
     // 10.1.1949   13.9.66   11.25.63, which has no thirteenth month and so is in the American order
     private static readonly Parser<DateParts> Dotted =
-        Seq.Of(Seq.Of(Number2, Dot, Number2, static (one, _, two) => (one, two)), Dot, Year, static (start, _, year) => Ordered(start.one, start.two, year, DateGuess.None));
+        Slice.Match(Number2.Before(Dot), Number2.Before(Dot), Year, static (one, two, year) => Ordered(one, two, year, DateGuess.None));
 
     // 10/14/50   08/24/63: with slashes either order occurs, so where both fit the order is a guess
     private static readonly Parser<DateParts> Slashed =
-        Seq.Of(Seq.Of(Number2, Slash, Number2, static (one, _, two) => (one, two)), SlashOrDash, Year, static (start, _, year) => Ordered(start.one, start.two, year, DateGuess.Order));
+        Slice.Match(Number2.Before(Slash), Number2.Before(SlashOrDash), Year, static (one, two, year) => Ordered(one, two, year, DateGuess.Order));
 
     // 1972 April 4
     private static readonly Parser<DateParts> YearMonthDay =
-        Seq.Of(Seq.Of(Year4, Space, MonthName, static (year, _, month) => (year, month)), Space, Day, static (start, _, day) => DateParts.Of(start.year, start.month, day));
+        Slice.Match(Year4.Before(Space), MonthName.Before(Space), Day, static (year, month, day) => DateParts.Of(year, month, day));
 
     // 1955
-    private static readonly Parser<DateParts> YearAlone = Year4.Map(static year => DateParts.Of(year, 0, 0));
+    private static readonly Parser<DateParts> YearAlone = Slice.Match(Year4, "a year of four figures").Map(static year => DateParts.Of(year, 0, 0));
 
     private static readonly Parser<DateParts> MonthFirst = Seq.First(MonthDayYear, MonthYear);
 
@@ -132,9 +136,6 @@ internal static class DateGrammar
 
         return digits;
     }
-
-    // 1951, or 51 where the month has been seen.
-    private static int ReadYear(ReadOnlySpan<char> rest, out int value) => Number(rest, 4, 4, out value) is var four and > 0 ? four : Number(rest, 2, 2, out value);
 
     private static int ReadDay(ReadOnlySpan<char> rest, out int value)
     {

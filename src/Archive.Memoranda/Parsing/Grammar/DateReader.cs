@@ -1,3 +1,4 @@
+using Archive.Memoranda.Parsing.Inputs;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -24,17 +25,29 @@ internal static class DateReader
     {
         parts = default;
         end = span.Start;
-        return MayBegin(text.AsSpan(span.Start, span.Length))
-            && Slice.TryRun(bareYear ? DateGrammar.PageDate : DateGrammar.FullDate, text, span, out parts, out end)
-            && !Scan.IsWordAt(text.AsSpan(0, span.End), end)
-            && parts.IsDate;
+        return MayBegin(text.AsSpan(span.Start, span.Length)) && TryRun(new SliceInput(text, span), bareYear, out parts, out end);
     }
+
+    /// <inheritdoc cref="TryMatch(string, TextSpan, bool, out DateParts, out int)"/>
+    public static bool TryMatch(SliceInput slice, bool bareYear, out DateParts parts, out int end)
+    {
+        parts = default;
+        end = slice.Position;
+        return !slice.AtEnd && (char.IsAsciiLetterUpper(slice.Current) || BeginsWithFigure(slice.Rest)) && TryRun(slice, bareYear, out parts, out end);
+    }
+
+    private static bool TryRun(SliceInput slice, bool bareYear, out DateParts parts, out int end) =>
+        Slice.TryRun(bareYear ? DateGrammar.PageDate : DateGrammar.FullDate, slice, out parts, out end)
+        && !Scan.IsWordAt(slice.Source.AsSpan(0, slice.End), end)
+        && parts.IsDate;
 
     /// <summary>Whether a span is a date from end to end.</summary>
     public static bool TryMatchWhole(string text, TextSpan span, out DateParts parts) => TryMatch(text, span, bareYear: true, out parts, out var end) && end == span.End;
 
     /// <summary>A cheap look whether a date can begin here: a digit, a quoted day or the first letter of a month.</summary>
     public static bool MayBegin(ReadOnlySpan<char> rest) =>
-        !rest.IsEmpty && (char.IsAsciiDigit(rest[0]) || ((Scan.IsDoubleQuote(rest[0]) || rest[0] == '[') && rest.Length > 1 && (char.IsAsciiDigit(rest[1]) || rest[1] == '['))
-            || (char.IsAsciiLetterUpper(rest[0]) && Months.ReadName(rest, out _) > 0));
+        !rest.IsEmpty && (char.IsAsciiLetterUpper(rest[0]) ? Months.ReadName(rest, out _) > 0 : BeginsWithFigure(rest));
+
+    private static bool BeginsWithFigure(ReadOnlySpan<char> rest) =>
+        char.IsAsciiDigit(rest[0]) || ((Scan.IsDoubleQuote(rest[0]) || rest[0] == '[') && rest.Length > 1 && (char.IsAsciiDigit(rest[1]) || rest[1] == '['));
 }

@@ -12,13 +12,17 @@ internal sealed class HeadReader
     private readonly ParseContext _context;
     private readonly List<EditorialMark> _marks;
     private readonly HeadState _state;
-    private readonly List<HeadToken> _tokens = new(8);
+    private readonly HeadTokenLines _tokenLines;
     private TextSpan _repeatedTitle;
     private bool _afterAddressee;
     private bool _afterColon;
     private bool _afterSender;
 
-    private HeadReader(ParseContext context, List<EditorialMark> marks) => (_context, _marks, _state) = (context, marks, new(context));
+    private HeadReader(ParseContext context, List<EditorialMark> marks)
+    {
+        (_context, _marks, _state) = (context, marks, new(context));
+        _tokenLines = new(context, _state, marks);
+    }
 
     /// <summary>Reads the head at the start of some lines.</summary>
     /// <param name="context">The reading.</param>
@@ -119,7 +123,7 @@ internal sealed class HeadReader
             return TakeHeading(line);
         }
 
-        return TakeColumns(line) || TakeLabelled(line) || (afterAddressee && TakeMoreOfAddressee(line)) || TakeDatedTitle(line) || TakeTokens(line) || TakeNumberedLine(lines, index) || TakeWhole(lines, index);
+        return _tokenLines.TakeColumns(line) || TakeLabelled(line) || (afterAddressee && TakeMoreOfAddressee(line)) || TakeDatedTitle(line) || _tokenLines.Take(line) || (_tokenLines.OpensWithNumber && StrongBelow(lines, index) && _tokenLines.TakeNumbered(line)) || TakeWhole(lines, index);
     }
 
     // [CPSU CC stamp: 40929 ...]: what an editor says of the paper belongs to the head; what he left out begins the body.
@@ -141,7 +145,7 @@ internal sealed class HeadReader
 
         _marks.Add(mark);
         _context.Claim(LeafKind.EditorialMark, mark.Span);
-        if (!rest.IsEmpty && !TakeTokens(rest))
+        if (!rest.IsEmpty && !_tokenLines.Take(rest))
         {
             _state.TakeOther(rest);
         }
@@ -169,8 +173,8 @@ internal sealed class HeadReader
         _context.Enter("head");
         line = TakeFootnoteMark(line);
         _state.TakeHeading(line);
-        MarkInside(line);
-        TakeNumberInside(line);
+        _tokenLines.MarkInside(line);
+        _tokenLines.NoteNumber(line);
         if (HeadingForms.DateAtEnd(_context.Text, line) is { Span.IsEmpty: false } date)
         {
             _state.NoteDate(date);
@@ -198,24 +202,6 @@ internal sealed class HeadReader
         _marks.Add(EditorialMarks.Make(_context, line, mark));
         _context.Claim(LeafKind.EditorialMark, mark);
         return Scan.Trim(_context.Text, line.Start, mark.Start);
-    }
-
-    // Ciphered Telegram # 500731/sh: the number is part of the title and a number all the same
-    private void TakeNumberInside(TextSpan line)
-    {
-        _context.Enter("head");
-        HeadTokens.Cut(_context.Text, line, _tokens);
-        foreach (var token in _tokens)
-        {
-            if (token.Kind == HeadTokenKind.Number && !_state.HasNumber && HeadTokens.IsTelegram(_context.Characters(line)))
-            {
-                _state.NoteNumber(token.Value);
-            }
-            else if (token.Kind == HeadTokenKind.Classification)
-            {
-                _state.NoteClassification(token.Value);
-            }
-        }
     }
 
     // A Telegram about the Meeting of Stalin with ... (18 July 1949)
@@ -247,36 +233,6 @@ internal sealed class HeadReader
         return false;
     }
 
-    // Head of Department 3          Bonn, 4 December 1984: two columns with a wide gap between them
-    private bool TakeColumns(TextSpan line)
-    {
-        _context.Enter("head");
-        var gap = _context.Characters(line).IndexOf("      ", StringComparison.Ordinal);
-        if (gap <= 0 || _context.Characters(line).ContainsAny('\n', '\r'))
-        {
-            return false;
-        }
-
-        var right = Scan.Trim(_context.Text, line.Start + gap, line.End);
-        var left = Scan.Trim(_context.Text, line.Start, line.Start + gap);
-        var isRead = TakeTokens(left);
-        if (!isRead && PersonNames.IsName(_context.Characters(left)) && PersonNames.HasInitial(_context.Characters(left)))
-        {
-            _state.TakeOther(left);
-        }
-        else if (!isRead)
-        {
-            _state.TakeOffice(left);
-        }
-
-        if (!TakeTokens(right))
-        {
-            _state.TakeOther(right);
-        }
-
-        return true;
-    }
-
     // To: Comrade Vice-Minister X    From: ...    Subject: ...    Date: 14.03.1970    Comrade Stalin!
     private bool TakeLabelled(TextSpan line)
     {
@@ -296,7 +252,7 @@ internal sealed class HeadReader
 
         foreach (var label in (ReadOnlySpan<string>)["Date:", "Classification:"])
         {
-            if (Scan.Phrase(characters, label) is var length and > 0 && Scan.Trim(_context.Text, line.Start + length, line.End) is { IsEmpty: false } value && TakeTokens(value))
+            if (Scan.Phrase(characters, label) is var length and > 0 && Scan.Trim(_context.Text, line.Start + length, line.End) is { IsEmpty: false } value && _tokenLines.Take(value))
             {
                 _context.Claim(LeafKind.Label, new(line.Start, length));
                 return true;
@@ -307,7 +263,7 @@ internal sealed class HeadReader
         if (to > 0)
         {
             AddresseeReader.Read(_context, _state, line, to);
-            MarkInside(line);
+            _tokenLines.MarkInside(line);
             return _afterAddressee = true;
         }
 
@@ -320,116 +276,6 @@ internal sealed class HeadReader
         }
 
         return false;
-    }
-
-    private bool TakeTokens(TextSpan line)
-    {
-        _context.Enter("head");
-        HeadTokens.Cut(_context.Text, line, _tokens);
-        var known = _tokens.FindAll(static token => token.Kind != HeadTokenKind.Words).Count;
-        if (known == 0 || HeadLines.IsSentence(_context.Characters(line)) || !WordsHaveAPlace())
-        {
-            return false;
-        }
-
-        var columns = false;
-        for (var index = 0; index < _tokens.Count; index++)
-        {
-            var token = _tokens[index];
-            columns |= token.Kind == HeadTokenKind.DiaryOf && index < _tokens.Count - 1 && _tokens[^1].Kind != HeadTokenKind.Words;
-            if (token.Kind == HeadTokenKind.Words)
-            {
-                columns |= _state.AwaitsDiarist && index == 0 && _tokens.Count > 1;
-                TakeWords(token.Span);
-            }
-            else
-            {
-                _state.TakeToken(token);
-            }
-        }
-
-        MarkInside(line);
-        if (columns)
-        {
-            _context.Report(DiagnosticDescriptors.TwoColumns, line, _context.Quote(line));
-        }
-
-        return true;
-    }
-
-    // No. 594, Tokyo General Headquarters, Japan-China Import-Export Association, Sent / November 6, 1967
-    private bool TakeNumberedLine(ReadOnlySpan<BodyLine> lines, int index)
-    {
-        _context.Enter("head");
-        if (_tokens.Count < 2 || _tokens[0].Kind != HeadTokenKind.Number || HeadLines.IsSentence(_context.Characters(lines[index].Span)) || !StrongBelow(lines, index))
-        {
-            return false;
-        }
-
-        foreach (var token in _tokens)
-        {
-            if (token.Kind == HeadTokenKind.Words)
-            {
-                _state.TakeOther(token.Span);
-            }
-            else
-            {
-                _state.TakeToken(token);
-            }
-        }
-
-        return true;
-    }
-
-    // Words beside tokens are a diarist, an office or a place; in a sentence they are more.
-    private bool WordsHaveAPlace()
-    {
-        foreach (var token in _tokens)
-        {
-            if (token.Kind != HeadTokenKind.Words)
-            {
-                continue;
-            }
-
-            var words = _context.Characters(token.Span);
-            if (!(PersonNames.IsName(words) || HeadLines.IsOffice(words) || HeadLines.IsPlace(words) || HeadLines.IsHandling(words) || words.Length <= 24 || words[0] == '['))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void TakeWords(TextSpan span)
-    {
-        var words = _context.Characters(span);
-        if (_state.AwaitsDiarist && !_state.HasDiarist && PersonNames.IsName(words))
-        {
-            _state.TakeDiarist(span);
-        }
-        else if (HeadLines.IsOffice(words) && !HeadLines.IsHandling(words))
-        {
-            TakeOfficeAndPlace(span);
-        }
-        else if (words[0] != '[')
-        {
-            _state.TakeOther(span);
-        }
-    }
-
-    // Embassy of the GDR in the UAR Cairo, 13.9.66: the town at the end belongs to the date
-    private void TakeOfficeAndPlace(TextSpan span)
-    {
-        var words = _context.Characters(span);
-        var last = words.LastIndexOfAny(Scan.Spaces);
-        if (last > 0 && Places.IsTown(words[(last + 1)..]) && !EnglishWords.Expects(words[..last][(words[..last].LastIndexOfAny(Scan.Spaces) + 1)..]))
-        {
-            _state.TakeOther(TextSpan.FromBounds(span.Start + last + 1, span.End));
-            span = new(span.Start, last);
-        }
-
-        _state.TakeOffice(span);
     }
 
     private bool TakeWhole(ReadOnlySpan<BodyLine> lines, int index)
@@ -457,8 +303,8 @@ internal sealed class HeadReader
         if (HeadLines.IsPlace(characters) || (HeadLines.IsHandling(characters) && !HeadLines.IsSentence(characters)))
         {
             _state.TakeOther(line);
-            MarkInside(line);
-            NoteDateInside(line);
+            _tokenLines.MarkInside(line);
+            _tokenLines.NoteDate(line);
             return true;
         }
 
@@ -466,7 +312,7 @@ internal sealed class HeadReader
         if (HeadLines.IsOffice(characters) && Scan.Gaps(characters) < 9 && (!_state.HasHeading || !_state.HasOffice) && (below || GoesOnBelow(lines, index)))
         {
             _state.TakeOffice(line);
-            MarkInside(line);
+            _tokenLines.MarkInside(line);
             return true;
         }
 
@@ -476,19 +322,6 @@ internal sealed class HeadReader
         }
 
         return below && TakeUnknown(line);
-    }
-
-    // Sent by wire on 11/02/50 at 02:40 a.m.: the day of a telegram that gives no other
-    private void NoteDateInside(TextSpan line)
-    {
-        HeadTokens.Cut(_context.Text, line, _tokens);
-        foreach (var token in _tokens)
-        {
-            if (token.Kind == HeadTokenKind.Date)
-            {
-                _state.NoteDate(new(token.Span, token.Date));
-            }
-        }
     }
 
     // A short line above more of the head is part of it: a name, a recipient, a session of the United Nations.
@@ -507,7 +340,7 @@ internal sealed class HeadReader
         }
 
         _state.TakeOther(line);
-        MarkInside(line);
+        _tokenLines.MarkInside(line);
         return true;
     }
 
@@ -533,12 +366,4 @@ internal sealed class HeadReader
     // An office stands above more of the head; a line that only sounds like one begins the text.
     private bool GoesOnBelow(ReadOnlySpan<BodyLine> lines, int index) =>
         index + 1 < lines.Length && (lines[index + 1].Length < 120 || _context.Text[lines[index + 1].Start] == '[' || LabelReader.Measure(_context.Characters(lines[index + 1].Span)) > 0);
-
-    private void MarkInside(TextSpan line)
-    {
-        if (_context.Characters(line).Contains('['))
-        {
-            InlineReader.FindMarks(_context, line, _marks);
-        }
-    }
 }

@@ -21,7 +21,7 @@ internal static class LocatorGrammar
         var start = label + Scan.WhiteSpace(rest[label..]);
         var value = MeasureValue(kind, rest[start..]);
         return value > 0
-            ? Outcome.Success(new UnitMatch(kind, new(slice.Position, label), new(slice.Position + start, value)), slice.Skip(start + value))
+            ? Outcome.Success(new UnitMatch(kind, new(slice.Position, label), new(slice.Position + start, value)), slice, start + value)
             : Outcome.Failure<UnitMatch>();
     };
 
@@ -36,8 +36,10 @@ internal static class LocatorGrammar
     private static readonly Parser<UnitMatch> Year = Slice.Match(static rest => MeasureYear(rest), "a year")
         .Map(static span => new UnitMatch(LocatorUnitKind.Year, default, span));
 
-    /// <summary>A unit with its label, or a year.</summary>
-    public static readonly Parser<UnitMatch> Unit = Seq.First(Labelled, NumberFirst, Year);
+    private static readonly Parser<UnitMatch> FigureFirst = Seq.First(NumberFirst, Year);
+
+    /// <summary>A unit with its label, or a year. The first character chooses the rule.</summary>
+    public static readonly Parser<UnitMatch> Unit = static input => (char.IsAsciiDigit(input.Current) ? FigureFirst : Labelled)(input);
 
     /// <summary>The stop that may part two units where no comma does, <c>F.0102. O.13</c>.</summary>
     public static readonly Parser<TextSpan> Stop = Slice.Match(static rest => MeasureStop(rest), "a stop");
@@ -53,7 +55,7 @@ internal static class LocatorGrammar
     private static int MeasureLabel(ReadOnlySpan<char> rest, out LocatorUnitKind kind)
     {
         kind = default;
-        var length = rest.StartsWith("Record Group", StringComparison.OrdinalIgnoreCase) ? "Record Group".Length : 0;
+        var length = !rest.IsEmpty && rest[0] is 'R' or 'r' && rest.StartsWith("Record Group", StringComparison.OrdinalIgnoreCase) ? "Record Group".Length : 0;
         while (length < rest.Length && length < 12 && (char.IsLetter(rest[length]) || Scan.IsSingleQuote(rest[length])))
         {
             length++;
@@ -125,7 +127,7 @@ internal static class LocatorGrammar
 
     private static int MeasureLeaves(ReadOnlySpan<char> rest)
     {
-        var length = PageRangeReader.Read(rest, out _);
+        var length = PageRangeReader.Measure(rest);
         while (length > 0)
         {
             var next = length + Scan.WhiteSpace(rest[length..]);
@@ -136,7 +138,7 @@ internal static class LocatorGrammar
 
             next++;
             next += Scan.WhiteSpace(rest[next..]);
-            var more = PageRangeReader.Read(rest[next..], out _);
+            var more = PageRangeReader.Measure(rest[next..]);
             if (more < 0)
             {
                 break;

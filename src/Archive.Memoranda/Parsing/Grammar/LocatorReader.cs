@@ -23,16 +23,19 @@ internal static class LocatorReader
         }
 
         unit = Slice.TryRun(LocatorGrammar.Unit, value, new(0, value.Length), out var match, out var end) && end == value.Length
-            ? Make(value, match, QuotationMarks.AsPrinted)
+            ? Make(match.Kind, match.Label.IsEmpty ? null : TextOf(value, match.Label), TextOf(value, match.Value))
             : new() { Unit = LocatorUnitKind.Shelfmark, Value = value };
         return true;
     }
 
-    /// <summary>The unit of a match.</summary>
-    public static LocatorUnit Make(string text, UnitMatch match, QuotationMarks quotes) => Make(
-        match.Kind,
-        match.Label.IsEmpty ? null : TextValue.Of(text, match.Label, quotes),
-        TextValue.Of(text, match.Value, quotes));
+    /// <summary>The unit with its ranges, where it counts leaves or pages.</summary>
+    public static LocatorUnit Make(LocatorUnitKind kind, string? label, string value) => new()
+    {
+        Unit = kind,
+        Label = label,
+        Value = value,
+        Ranges = kind is LocatorUnitKind.List or LocatorUnitKind.Page ? PageRangeReader.ReadAll(value) : default,
+    };
 
     /// <summary>The unit as printed; where that alone would be read as another kind, the kind stands between label and value.</summary>
     public static string Print(LocatorUnit unit)
@@ -43,13 +46,7 @@ internal static class LocatorReader
         return TryReadWhole(plain, out var read) && read == unit ? plain : $"{unit.Label}{(unit.Label is null ? "" : " ")}[{NameOf(unit.Unit)}] {unit.Value}";
     }
 
-    private static LocatorUnit Make(LocatorUnitKind kind, string? label, string value) => new()
-    {
-        Unit = kind,
-        Label = label,
-        Value = value,
-        Ranges = kind is LocatorUnitKind.List or LocatorUnitKind.Page ? PageRangeReader.ReadAll(value) : default,
-    };
+    private static string TextOf(string text, TextSpan span) => TextValue.Of(text, span, QuotationMarks.AsPrinted);
 
     private static bool TryReadMarked(string text, [MaybeNullWhen(false)] out LocatorUnit unit)
     {

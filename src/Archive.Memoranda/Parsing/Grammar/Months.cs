@@ -35,6 +35,11 @@ internal static class Months
 
         for (var index = 0; index < Names.Length; index++)
         {
+            if ((text[0] | 0x20) != Names[index][0])
+            {
+                continue;
+            }
+
             if (text[..length].Equals(Names[index], StringComparison.OrdinalIgnoreCase))
             {
                 month = index + 1;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -13,43 +12,78 @@ internal static class PageRangeReader
     {
         var trimmed = Scan.Trim(text, 0, text.Length);
         var whole = text.Slice(trimmed.Start, trimmed.Length);
-        var length = Read(whole, out range);
-        return length > 0 && length == whole.Length;
+        var isWhole = Measure(whole) is var length and > 0 && length == whole.Length;
+        range = default;
+        return isWhole && Read(whole, out range) > 0;
     }
 
-    /// <summary>Every range of a list that fills the text; empty where a part of it is none.</summary>
-    public static ValueList<PageRange> ReadAll(ReadOnlySpan<char> text)
+    /// <summary>How many ranges fill a text, one behind the other; 0 where a part of it is none.</summary>
+    public static int Count(ReadOnlySpan<char> text)
     {
-        var ranges = new List<PageRange>(1);
-        while (true)
+        for (var count = 1; ; count++)
         {
-            var length = Read(text, out var range);
+            var length = Measure(text);
             if (length < 0)
             {
-                return default;
+                return 0;
             }
 
-            ranges.Add(range);
             text = text[length..].TrimStart();
             if (text.IsEmpty)
             {
-                return ValueList.Create<PageRange>(CollectionsMarshal.AsSpan(ranges));
+                return count;
             }
 
             if (text[0] is not (',' or ';'))
             {
-                return default;
+                return 0;
             }
 
             text = text[1..].TrimStart();
         }
     }
 
-    /// <summary>The range at the start of a text; -1 where there is none.</summary>
-    public static int Read(ReadOnlySpan<char> text, out PageRange range)
+    /// <summary>Every range of a list that fills the text; empty where a part of it is none.</summary>
+    public static ValueList<PageRange> ReadAll(ReadOnlySpan<char> text)
     {
-        range = default;
-        var first = MeasurePage(text);
+        // Most lists are one range.
+        if (Measure(text, out var first, out var lastStart) is var length and > 0 && length == text.Length)
+        {
+            return new([Make(text, first, lastStart)]);
+        }
+
+        var ranges = new PageRange[Count(text)];
+        for (var index = 0; index < ranges.Length; index++)
+        {
+            // Behind the first range, and so on, stands a comma.
+            text = index == 0 ? text : text.TrimStart()[1..].TrimStart();
+            text = text[Read(text, out ranges[index])..];
+        }
+
+        return new(ranges);
+    }
+
+    /// <summary>The length of the range at the start of a text; -1 where there is none.</summary>
+    public static int Measure(ReadOnlySpan<char> text) => Measure(text, out _, out _);
+
+    private static int Read(ReadOnlySpan<char> text, out PageRange range)
+    {
+        var length = Measure(text, out var first, out var lastStart);
+        range = Make(text[..length], first, lastStart);
+        return length;
+    }
+
+    private static PageRange Make(ReadOnlySpan<char> text, int first, int lastStart)
+    {
+        var page = TextValue.Cut(text[..first]);
+        return new(page, lastStart == 0 ? page : TextValue.Cut(text[lastStart..]));
+    }
+
+    // With the length of the first page and the start of the last one, 0 for a page alone.
+    private static int Measure(ReadOnlySpan<char> text, out int first, out int lastStart)
+    {
+        lastStart = 0;
+        first = MeasurePage(text);
         if (first < 0)
         {
             return -1;
@@ -63,13 +97,11 @@ internal static class PageRangeReader
             var last = MeasurePage(text[at..]);
             if (last > 0)
             {
-                range = new(text[..first].ToString(), text.Slice(at, last).ToString());
+                lastStart = at;
                 return at + last;
             }
         }
 
-        var only = text[..first].ToString();
-        range = new(only, only);
         return first;
     }
 
@@ -83,6 +115,11 @@ internal static class PageRangeReader
         }
 
         var gap = Scan.WhiteSpace(text[digits..]);
+        if (!Scan.IsWordAt(text, digits + gap))
+        {
+            return digits;
+        }
+
         foreach (var side in Sides)
         {
             if (text[(digits + gap)..].StartsWith(side, StringComparison.Ordinal) && !Scan.IsWordAt(text, digits + gap + side.Length) && (gap == 0 || side.Length > 1))
@@ -91,6 +128,6 @@ internal static class PageRangeReader
             }
         }
 
-        return Scan.IsWordAt(text, digits) ? -1 : digits;
+        return gap == 0 ? -1 : digits;
     }
 }

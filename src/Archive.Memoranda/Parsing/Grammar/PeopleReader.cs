@@ -10,76 +10,64 @@ internal static class PeopleReader
         ["University", "Archive", "Institute", "College", "School", "Center", "Centre", "Museum", "Library", "Academy", "Project", "Foundation", "Ministry", "Program"],
         StringComparison.Ordinal);
 
-    /// <summary>A person: the name's characters, and those of the institution beside it, empty where none is printed.</summary>
-    public readonly record struct Person(TextSpan Name, TextSpan Affiliation);
-
     /// <summary>The people of a span in printed order.</summary>
-    public static List<Person> Read(string text, TextSpan span)
+    public static void Read(string text, TextSpan span, ref StackList<CreditedPerson> people)
     {
-        var people = new List<Person>(2);
-        foreach (var segment in Segments.AtCommas(text, span))
+        foreach (var segment in Segments.Each(text, span))
         {
-            foreach (var part in AtAnd(text, segment))
+            // A and B; of ", and C" the comma has gone already. An institution may hold the word itself.
+            var start = segment.Start;
+            var depth = 0;
+            for (var at = segment.Start; at < segment.End; at++)
             {
-                var (name, affiliation) = Part(text, part);
-                if (people.Count > 0 && affiliation.IsEmpty && IsInstitution(text.AsSpan(name.Start, name.Length)))
+                depth += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+                if (text[at] is 'a' or 'A' && depth == 0 && MeasureAnd(text, segment, at) is var length and > 0)
                 {
-                    people[^1] = people[^1] with { Affiliation = name };
-                }
-                else if (!name.IsEmpty)
-                {
-                    people.Add(new(name, affiliation));
+                    Add(ref people, text, start, at);
+                    start = at + length;
+                    at = start - 1;
                 }
             }
+
+            Add(ref people, text, start, segment.End);
+        }
+    }
+
+    private static int MeasureAnd(string text, TextSpan segment, int at) =>
+        at == segment.Start || Scan.IsSpace(text[at - 1]) ? Scan.Phrase(text.AsSpan(at, segment.End - at), "and ") : -1;
+
+    private static void Add(ref StackList<CreditedPerson> people, string text, int start, int end)
+    {
+        var part = Scan.Trim(text, start, end);
+        if (part.IsEmpty)
+        {
+            return;
         }
 
-        return people;
+        var person = Part(text, part);
+        if (people.Count > 0 && person.Affiliation.IsEmpty && IsInstitution(text.AsSpan(person.Name.Start, person.Name.Length)))
+        {
+            people.Items[^1] = people.Items[^1] with { Affiliation = person.Name };
+        }
+        else if (!person.Name.IsEmpty)
+        {
+            people.Add(person);
+        }
     }
 
     // James G. Hershberg (George Washington University)
-    private static (TextSpan Name, TextSpan Affiliation) Part(string text, TextSpan part)
+    private static CreditedPerson Part(string text, TextSpan part)
     {
         var characters = text.AsSpan(part.Start, part.Length);
         var open = characters.IndexOf('(');
         if (open <= 0)
         {
-            return (Scan.Trim(text, part.Start, part.End), default);
+            return new(part, default);
         }
 
         var close = characters.LastIndexOf(')');
         var inside = TextSpan.FromBounds(part.Start + open + 1, close > open ? part.Start + close : part.End);
-        return (Scan.Trim(text, part.Start, part.Start + open), Scan.Trim(text, inside.Start, inside.End));
-    }
-
-    // A and B; of ", and C" the comma has gone already. An institution may hold the word itself.
-    private static List<TextSpan> AtAnd(string text, TextSpan segment)
-    {
-        var parts = new List<TextSpan>(2);
-        var start = segment.Start;
-        var depth = 0;
-        for (var at = segment.Start; at < segment.End; at++)
-        {
-            depth += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
-            var atWord = at == segment.Start || Scan.IsSpace(text[at - 1]);
-            if (atWord && Scan.Phrase(text.AsSpan(at, segment.End - at), "and ") is var length and > 0 && depth == 0)
-            {
-                Add(parts, text, start, at);
-                start = at + length;
-                at = start - 1;
-            }
-        }
-
-        Add(parts, text, start, segment.End);
-        return parts;
-    }
-
-    private static void Add(List<TextSpan> parts, string text, int start, int end)
-    {
-        var trimmed = Scan.Trim(text, start, end);
-        if (!trimmed.IsEmpty)
-        {
-            parts.Add(trimmed);
-        }
+        return new(Scan.Trim(text, part.Start, part.Start + open), Scan.Trim(text, inside.Start, inside.End));
     }
 
     private static bool IsInstitution(ReadOnlySpan<char> name) =>

@@ -32,7 +32,9 @@ internal static class Places
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TownLookup = Towns.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool IsKnown(ReadOnlySpan<char> name) => TownLookup.Contains(name) || CountryLookup.Contains(name);
+    // Most of what is asked for ends in a figure, f. 0100, and no place does.
+    public static bool IsKnown(ReadOnlySpan<char> name) =>
+        !name.IsEmpty && !char.IsAsciiDigit(name[^1]) && (TownLookup.Contains(name) || CountryLookup.Contains(name));
 
     public static bool IsTown(ReadOnlySpan<char> name) => TownLookup.Contains(name);
 

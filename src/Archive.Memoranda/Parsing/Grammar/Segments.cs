@@ -5,49 +5,27 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Cuts a run of text at its commas, where these are not inside brackets or quotation marks; a comma just inside a closing mark counts as one behind it.</summary>
 internal static class Segments
 {
-    public static List<TextSpan> AtCommas(string text, TextSpan span)
-    {
-        var segments = new List<TextSpan>(8);
-        var start = span.Start;
-        var depth = 0;
-        var quoted = false;
-        for (var at = span.Start; at < span.End; at++)
-        {
-            var c = text[at];
-            if (Scan.IsDoubleQuote(c))
-            {
-                quoted = !quoted;
-                if (!quoted && at > start && text[at - 1] == ',')
-                {
-                    Add(segments, text, start, at + 1);
-                    start = at + 1;
-                }
-            }
-            else if (c is '(' or '[')
-            {
-                depth++;
-            }
-            else if (c is ')' or ']')
-            {
-                depth = Math.Max(0, depth - 1);
-            }
-            else if (c == ',' && depth == 0 && !quoted)
-            {
-                Add(segments, text, start, at);
-                start = at + 1;
-            }
-        }
+    /// <summary>The segments one after the other, none of them empty.</summary>
+    public static CommaSegments Each(string text, TextSpan span) => new(text, span);
 
-        Add(segments, text, start, span.End);
-        return segments;
+    /// <summary>The segments in a list, for who looks back and ahead.</summary>
+    public static void AtCommas(string text, TextSpan span, ref StackList<TextSpan> segments)
+    {
+        foreach (var segment in Each(text, span))
+        {
+            segments.Add(segment);
+        }
     }
 
-    private static void Add(List<TextSpan> segments, string text, int start, int end)
+    /// <summary>The segments in a list that stays.</summary>
+    public static List<TextSpan> AtCommas(string text, TextSpan span)
     {
-        var trimmed = Scan.Trim(text, start, end);
-        if (!trimmed.IsEmpty)
+        var segments = new List<TextSpan>();
+        foreach (var segment in Each(text, span))
         {
-            segments.Add(trimmed);
+            segments.Add(segment);
         }
+
+        return segments;
     }
 }

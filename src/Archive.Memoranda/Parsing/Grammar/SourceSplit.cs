@@ -5,14 +5,20 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Parts a run of sources at <c>;</c> and at <c>and</c> before another archive.</summary>
 internal static class SourceSplit
 {
-    public static List<TextSpan> At(ParseContext context, TextSpan span)
+    public static void At(ParseContext context, TextSpan span, ref StackList<TextSpan> parts)
     {
-        var parts = new List<TextSpan>(2);
         var text = context.Text;
         var start = span.Start;
-        for (var at = span.Start; at < span.End; at++)
+        var characters = context.Characters(span);
+        if (!characters.Contains(';') && !characters.Contains("and", StringComparison.OrdinalIgnoreCase))
         {
-            var length = text[at] == ';' ? 1 : JointAnd(text, span, at);
+            Add(ref parts, text, start, span.End);
+            return;
+        }
+
+        for (var at = NextJoint(text, span.Start, span.End); at < span.End; at = NextJoint(text, at + 1, span.End))
+        {
+            var length = text[at] == ';' ? 1 : MeasureAnd(text, span, at);
             if (length == 0)
             {
                 continue;
@@ -23,23 +29,37 @@ internal static class SourceSplit
             next += text[at] == ';' && Scan.Phrase(text.AsSpan(next, span.End - next), "and ") is var joint and > 0 ? joint : 0;
             if (text[at] == ';' || BeginsSource(context, FirstSegment(text, next, span.End)))
             {
-                Add(parts, text, start, at);
+                Add(ref parts, text, start, at);
                 start = next;
                 at = Math.Max(at, next - 1);
             }
         }
 
-        Add(parts, text, start, span.End);
-        return parts;
+        Add(ref parts, text, start, span.End);
     }
 
-    private static int JointAnd(string text, TextSpan span, int at) =>
-        at > span.Start && Scan.IsSpace(text[at - 1]) && text[at] is 'a' or 'A' && Scan.Phrase(text.AsSpan(at, span.End - at), "and ") is var length and > 0 ? length : 0;
+    // A semicolon, or what may be the word and.
+    private static int NextJoint(string text, int from, int end)
+    {
+        var rest = text.AsSpan(from, end - from);
+        for (var at = 0; at < rest.Length; at++)
+        {
+            if (rest[at] == ';' || (rest[at] is 'a' or 'A' && at + 1 < rest.Length && rest[at + 1] is 'n' or 'N'))
+            {
+                return from + at;
+            }
+        }
+
+        return end;
+    }
+
+    private static int MeasureAnd(string text, TextSpan span, int at) =>
+        at > span.Start && Scan.IsSpace(text[at - 1]) && Scan.Phrase(text.AsSpan(at, span.End - at), "and ") is var length and > 0 ? length : 0;
 
     // and RGASPI, f. 558; but not Museum and Library
     private static bool BeginsSource(ParseContext context, TextSpan segment) =>
         ArchiveNames.AbbreviationPrefix(context.Characters(segment)) > 0
-        || (SourceReader.BeginsWithHolding(context, segment) && context.Characters(segment).IndexOf(' ') > 0);
+        || (ArchiveNames.MeasureHolding(context.Characters(segment)) > 0 && context.Characters(segment).Contains(' '));
 
     private static TextSpan FirstSegment(string text, int start, int end)
     {
@@ -47,7 +67,7 @@ internal static class SourceSplit
         return Scan.Trim(text, start, comma < 0 ? end : start + comma);
     }
 
-    private static void Add(List<TextSpan> parts, string text, int start, int end)
+    private static void Add(ref StackList<TextSpan> parts, string text, int start, int end)
     {
         var part = Scan.Trim(text, start, end);
         if (!part.IsEmpty)

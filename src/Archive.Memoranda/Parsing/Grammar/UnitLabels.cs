@@ -34,6 +34,24 @@ internal static class UnitLabels
     /// <summary>The kind behind a label without its dot.</summary>
     public static bool TryFind(ReadOnlySpan<char> label, out LocatorUnitKind kind) => Lookup.TryGetValue(label, out kind);
 
+    /// <summary>The labels that most locators print, so that all share one string; null for any other.</summary>
+    public static string? Common(ReadOnlySpan<char> label) => label switch
+    {
+        "f." => "f.",
+        "op." => "op.",
+        "d." => "d.",
+        "l." => "l.",
+        "ll." => "ll.",
+        "p." => "p.",
+        "pp." => "pp.",
+        "pap." => "pap.",
+        "por." => "por.",
+        "Fond" => "Fond",
+        "Box" => "Box",
+        "Folder" => "Folder",
+        _ => null,
+    };
+
     /// <summary>Labels of one letter or two need their dot to be labels: <c>d. 31</c>, but not <c>d 31</c>.</summary>
     public static bool NeedsDot(ReadOnlySpan<char> label) => label.Length <= 2 && !label.Equals("rg", StringComparison.OrdinalIgnoreCase) && !label.Equals("cx", StringComparison.OrdinalIgnoreCase);
 

@@ -1,3 +1,4 @@
+using Archive.Memoranda.Parsing.Inputs;
 using Sprache;
 
 namespace Archive.Memoranda.Parsing.Primitives;
@@ -6,6 +7,10 @@ namespace Archive.Memoranda.Parsing.Primitives;
 internal static class Outcome
 {
     public static IResult<T> Success<T>(T value, IInput remainder) => new Match<T>(value, remainder);
+
+    /// <summary>A value that a number of characters from the start of a slice stands for.</summary>
+    public static IResult<T> Success<T>(T value, SliceInput slice, int length) =>
+        new SliceMatch<T>(value, slice.Source, Math.Min(slice.Position + length, slice.End), slice.End);
 
     /// <summary>A failure is always the same one: our sequences go back to where they began by themselves.</summary>
     public static IResult<T> Failure<T>() => Mismatch<T>.Instance;
@@ -35,6 +40,6 @@ internal static class Outcome
 
         public IEnumerable<string> Expectations => [];
 
-        public IInput Remainder => Inputs.SliceInput.Nothing;
+        public IInput Remainder => SliceInput.Nothing;
     }
 }

@@ -5,6 +5,9 @@ internal sealed class PhraseTable
 {
     private readonly string[][] _byLetter = new string[26][];
 
+    // For each first letter a bit for each second one, and one for what is no letter.
+    private readonly uint[] _secondLetters = new uint[26];
+
     /// <summary>A table in which an earlier phrase is tried before a later one.</summary>
     /// <param name="phrases">The phrases; each begins with an ASCII letter.</param>
     public PhraseTable(params string[] phrases)
@@ -12,7 +15,18 @@ internal sealed class PhraseTable
         for (var letter = 0; letter < _byLetter.Length; letter++)
         {
             _byLetter[letter] = Array.FindAll(phrases, phrase => (phrase[0] | 0x20) - 'a' == letter);
+            foreach (var phrase in _byLetter[letter])
+            {
+                _secondLetters[letter] |= phrase.Length > 1 ? 1u << Column(phrase[1]) : uint.MaxValue;
+            }
         }
+    }
+
+    /// <summary>A cheap look at two letters whether a phrase can begin with them.</summary>
+    public bool MayBegin(char first, char second)
+    {
+        var row = (first | 0x20) - 'a';
+        return (uint)row < (uint)_secondLetters.Length && (_secondLetters[row] & (1u << Column(second))) != 0;
     }
 
     /// <summary>The length of the phrase at the start of a text; -1 where there is none, or where its last word goes on.</summary>
@@ -39,4 +53,6 @@ internal sealed class PhraseTable
 
         return -1;
     }
+
+    private static int Column(char c) => (c | 0x20) - 'a' is var letter and >= 0 and < 26 ? letter : 26;
 }

@@ -20,19 +20,26 @@ internal sealed class PooledList<T> : IDisposable
     {
         if (Count == _items.Length)
         {
-            var larger = ArrayPool<T>.Shared.Rent(Count * 2);
-            Items.CopyTo(larger);
-            ArrayPool<T>.Shared.Return(_items);
-            _items = larger;
+            Grow();
         }
 
         _items[Count++] = item;
     }
+
+    public void Clear() => Count = 0;
 
     public void Dispose()
     {
         ArrayPool<T>.Shared.Return(_items);
         _items = [];
         Count = 0;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<T>.Shared.Rent(Count * 2);
+        Items.CopyTo(larger);
+        ArrayPool<T>.Shared.Return(_items);
+        _items = larger;
     }
 }

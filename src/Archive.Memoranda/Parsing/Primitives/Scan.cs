@@ -110,7 +110,8 @@ internal static class Scan
         int at = 0, read = 0;
         while (read < phrase.Length)
         {
-            if (phrase[read] == ' ')
+            var expected = phrase[read];
+            if (expected == ' ')
             {
                 var gap = WhiteSpace(text[at..]);
                 if (gap == 0)
@@ -120,7 +121,7 @@ internal static class Scan
 
                 at += gap;
             }
-            else if (at < text.Length && Fold(text[at]) == Fold(phrase[read]))
+            else if (at < text.Length && (text[at] == expected || Fold(text[at]) == Fold(expected)))
             {
                 at++;
             }

@@ -39,11 +39,29 @@ internal static class Seq
     };
 
     public static Parser<TResult> Of<T1, T2, T3, T4, TResult>(
-        Parser<T1> first, Parser<T2> second, Parser<T3> third, Parser<T4> fourth, Func<T1, T2, T3, T4, TResult> make)
+        Parser<T1> first, Parser<T2> second, Parser<T3> third, Parser<T4> fourth, Func<T1, T2, T3, T4, TResult> make) => input =>
     {
-        var start = Of(first, second, third, static (a, b, c) => (a, b, c));
-        return Of(start, fourth, (three, last) => make(three.a, three.b, three.c, last));
-    }
+        var one = first(input);
+        if (!one.WasSuccessful)
+        {
+            return Outcome.Failure<TResult>();
+        }
+
+        var two = second(one.Remainder);
+        if (!two.WasSuccessful)
+        {
+            return Outcome.Failure<TResult>();
+        }
+
+        var three = third(two.Remainder);
+        if (!three.WasSuccessful)
+        {
+            return Outcome.Failure<TResult>();
+        }
+
+        var four = fourth(three.Remainder);
+        return four.WasSuccessful ? Outcome.Success(make(one.Value, two.Value, three.Value, four.Value), four.Remainder) : Outcome.Failure<TResult>();
+    };
 
     /// <summary>What a function makes of the value.</summary>
     public static Parser<TResult> Map<T, TResult>(this Parser<T> parser, Func<T, TResult> make) => input =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Archive.Memoranda.Parsing.Inputs;
 using Sprache;
 
@@ -23,7 +22,7 @@ internal static class Slice
     {
         var slice = (SliceInput)input;
         var length = matcher(slice.Rest);
-        return length < 0 ? Outcome.Failure<TextSpan>() : Outcome.Success(new TextSpan(slice.Position, length), slice.Skip(length));
+        return length < 0 ? Outcome.Failure<TextSpan>() : Outcome.Success(new TextSpan(slice.Position, length), slice, length);
     };
 
     /// <summary>What a function takes, and the value that it makes of it.</summary>
@@ -31,7 +30,51 @@ internal static class Slice
     {
         var slice = (SliceInput)input;
         var length = reader(slice.Rest, out var value);
-        return length < 0 ? Outcome.Failure<T>() : Outcome.Success(value, slice.Skip(length));
+        return length < 0 ? Outcome.Failure<T>() : Outcome.Success(value, slice, length);
+    };
+
+    /// <summary>What two functions take, one behind the other in one step.</summary>
+    public static Parser<TResult> Match<T1, T2, TResult>(Reader<T1> first, Reader<T2> second, Func<T1, T2, TResult> make) => input =>
+    {
+        var slice = (SliceInput)input;
+        var rest = slice.Rest;
+        var one = first(rest, out var firstValue);
+        if (one < 0)
+        {
+            return Outcome.Failure<TResult>();
+        }
+
+        var two = second(rest[one..], out var secondValue);
+        return two < 0 ? Outcome.Failure<TResult>() : Outcome.Success(make(firstValue, secondValue), slice, one + two);
+    };
+
+    /// <summary>What three functions take, one behind the other in one step.</summary>
+    public static Parser<TResult> Match<T1, T2, T3, TResult>(Reader<T1> first, Reader<T2> second, Reader<T3> third, Func<T1, T2, T3, TResult> make) => input =>
+    {
+        var slice = (SliceInput)input;
+        var rest = slice.Rest;
+        var one = first(rest, out var firstValue);
+        if (one < 0)
+        {
+            return Outcome.Failure<TResult>();
+        }
+
+        var two = second(rest[one..], out var secondValue);
+        if (two < 0)
+        {
+            return Outcome.Failure<TResult>();
+        }
+
+        var three = third(rest[(one + two)..], out var thirdValue);
+        return three < 0 ? Outcome.Failure<TResult>() : Outcome.Success(make(firstValue, secondValue, thirdValue), slice, one + two + three);
+    };
+
+    /// <summary>What a function reads, with what must follow it as a part of the same token: a day with its comma.</summary>
+    public static Reader<T> Before<T>(this Reader<T> reader, Matcher behind) => (rest, out value) =>
+    {
+        var length = reader(rest, out value);
+        var more = length < 0 ? -1 : behind(rest[length..]);
+        return more < 0 ? -1 : length + more;
     };
 
     /// <summary>Reads a value from the start of the rest; gives the number of characters, negative where it does not match.</summary>
@@ -43,26 +86,15 @@ internal static class Slice
         rest => rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !Scan.IsWordAt(rest, word.Length) ? word.Length : -1,
         word);
 
-    /// <summary>One of some characters.</summary>
-    public static Parser<TextSpan> OneOf(string characters)
-    {
-        var values = SearchValues.Create(characters);
-        return Match(rest => !rest.IsEmpty && values.Contains(rest[0]) ? 1 : -1, characters);
-    }
-
-    /// <summary>One of some characters, or nothing.</summary>
-    public static Parser<TextSpan> OptionalOneOf(string characters)
-    {
-        var values = SearchValues.Create(characters);
-        return Match(rest => !rest.IsEmpty && values.Contains(rest[0]) ? 1 : 0, characters);
-    }
-
     /// <summary>Runs a parser over a span of a text.</summary>
-    public static bool TryRun<T>(Parser<T> parser, string text, TextSpan span, out T value, out int end)
+    public static bool TryRun<T>(Parser<T> parser, string text, TextSpan span, out T value, out int end) => TryRun(parser, new(text, span), out value, out end);
+
+    /// <summary>Runs a parser over a slice.</summary>
+    public static bool TryRun<T>(Parser<T> parser, SliceInput slice, out T value, out int end)
     {
-        var result = parser(new SliceInput(text, span));
+        var result = parser(slice);
         value = result.WasSuccessful ? result.Value : default!;
-        end = result.WasSuccessful ? result.Remainder.Position : span.Start;
+        end = result.WasSuccessful ? result.Remainder.Position : slice.Position;
         return result.WasSuccessful;
     }
 }

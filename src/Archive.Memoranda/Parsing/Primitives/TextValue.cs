@@ -1,11 +1,15 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Archive.Memoranda.Parsing.Primitives;
 
 /// <summary>Makes the value of a run of characters: white space collapsed, words that a line end broke joined, quotation marks in one form.</summary>
 internal static class TextValue
 {
+    // How far a run of unchanged characters is looked for; the look begins anew behind each gap.
+    private const int LookAhead = 256;
+
     /// <summary>First parts of compounds that keep their hyphen at a line end, <c>semi-</c> / <c>free</c>.</summary>
     private static readonly FrozenSet<string> CompoundStarts = new[]
     {
@@ -17,20 +21,54 @@ internal static class TextValue
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Compounds = CompoundStarts.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The value of a span of a text.</summary>
-    public static string Of(string text, TextSpan span, QuotationMarks quotes)
+    public static string Of(string text, TextSpan span, QuotationMarks quotes) => Of(text, span, quotes, out _);
+
+    /// <summary>The value of a span of a text, and how many of its first characters need no change, which no part of them then does.</summary>
+    public static string Of(string text, TextSpan span, QuotationMarks quotes, out int clean)
     {
         var raw = text.AsSpan(span.Start, span.Length);
         var straighten = quotes == QuotationMarks.Straight;
-        if (CleanPrefix(raw, straighten) == raw.Length)
+        clean = CleanPrefix(raw, straighten);
+        if (clean == raw.Length)
         {
-            return raw.IsEmpty ? "" : span.Length == text.Length ? text : new string(raw);
+            return Cut(text, span);
         }
 
         var buffer = ArrayPool<char>.Shared.Rent(raw.Length);
-        var length = Write(raw, buffer, quotes);
+        raw[..clean].CopyTo(buffer);
+        var length = Write(raw, clean, buffer, straighten);
         var value = new string(buffer, 0, length);
         ArrayPool<char>.Shared.Return(buffer);
         return value;
+    }
+
+    /// <summary>The characters of a span, which need no change.</summary>
+    public static string Cut(string text, TextSpan span) => span.Length == text.Length ? text : Cut(text.AsSpan(span.Start, span.Length));
+
+    /// <inheritdoc cref="Cut(string, TextSpan)"/>
+    public static string Cut(ReadOnlySpan<char> characters) =>
+        characters.Length <= 3 && TryReadNumber(characters, out var number) ? number.ToString(CultureInfo.InvariantCulture) : new string(characters);
+
+    // The runtime keeps the strings of small numbers, and locators and labels of points consist of these.
+    private static bool TryReadNumber(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        if (text.IsEmpty || text[0] == '0')
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (c - '0');
+        }
+
+        return number < 300;
     }
 
     /// <summary>Writes the value of some characters to a buffer at least as long; gives its length.</summary>
@@ -70,32 +108,55 @@ internal static class TextValue
         }
     }
 
+    // From a character on that needs a look.
     private static int Write(ReadOnlySpan<char> raw, int at, Span<char> value, bool straighten)
     {
         var length = at;
         while (at < raw.Length)
         {
             var c = raw[at];
-            if (!Scan.IsSpace(c))
+            if (Scan.IsSpace(c))
+            {
+                at += WriteGap(raw, at, value, ref length);
+            }
+            else
             {
                 value[length++] = straighten && c >= '\u2018' ? Straight(c) : c;
                 at++;
-                continue;
             }
 
-            var gap = Scan.WhiteSpace(raw[at..]);
-            var broken = raw.Slice(at, gap).IndexOfAny('\n', '\r') >= 0;
-            at += gap;
-            if (broken && length > 0 && at < raw.Length && value[length - 1] == '-' && JoinsAcrossLine(value[..(length - 1)], raw[at..], out var keepHyphen))
-            {
-                length -= keepHyphen ? 0 : 1;
-                continue;
-            }
-
-            value[length++] = ' ';
+            // The rest of a line, or what stands between two quotation marks.
+            var run = CleanRun(raw[at..], straighten);
+            raw.Slice(at, run).CopyTo(value[length..]);
+            at += run;
+            length += run;
         }
 
         return length;
+    }
+
+    // The look ahead is short, as it begins anew behind every gap. A blank at its end may begin a longer gap.
+    private static int CleanRun(ReadOnlySpan<char> raw, bool straighten)
+    {
+        var run = CleanPrefix(raw[..Math.Min(raw.Length, LookAhead)], straighten);
+        return run > 0 && raw[run - 1] == ' ' ? run - 1 : run;
+    }
+
+    // One blank for a gap, none in a word that a line end broke; gives the length of the gap.
+    private static int WriteGap(ReadOnlySpan<char> raw, int at, Span<char> value, ref int length)
+    {
+        var gap = Scan.WhiteSpace(raw[at..]);
+        var isBroken = length > 0 && value[length - 1] == '-' && at + gap < raw.Length && raw.Slice(at, gap).IndexOfAny('\n', '\r') >= 0;
+        if (isBroken && JoinsAcrossLine(value[..(length - 1)], raw[(at + gap)..], out var keepHyphen))
+        {
+            length -= keepHyphen ? 0 : 1;
+        }
+        else
+        {
+            value[length++] = ' ';
+        }
+
+        return gap;
     }
 
     /// <summary>
