@@ -3,7 +3,7 @@ using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
 
-/// <summary>Knows the name before a turn of a dialogue: <c>Comrade Stalin: ...</c>, <c>TODOR ZHIVKOV:</c>, <c>BREZHNEV.</c>, <c>Cde. Molotov--</c>.</summary>
+/// <summary>Knows the name before a turn of a dialogue: <c>Comrade Stalin: ...</c>, <c>NICOLAE CEAUSESCU:</c>, <c>BREZHNEV.</c>, <c>Cde. Molotov--</c>.</summary>
 internal static class TurnForms
 {
     private const int LongestSpeaker = 60;
