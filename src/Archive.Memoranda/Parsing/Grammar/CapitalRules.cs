@@ -12,7 +12,7 @@ internal static class CapitalRules
         "admiral", "academician", "professor", "prince", "king", "chancellor", "translator", "interpreter", "counselor", "consul", "representative", "director", "chief", "head", "leader", "commander",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static EditorialKind Decide(MarkNeighbourhood mark)
+    public static EditorialKind Decide(in MarkNeighbourhood mark)
     {
         if (EnglishWords.IsPossessive(mark.WordBefore))
         {
@@ -33,12 +33,12 @@ internal static class CapitalRules
     }
 
     // [I] want   [We] advise   [Others present were] Stalin: the words that a sentence lacks at its start, or a pronoun anywhere
-    private static bool IsOpening(MarkNeighbourhood mark) =>
+    private static bool IsOpening(in MarkNeighbourhood mark) =>
         (EnglishWords.IsPronoun(mark.FirstInner) && (mark.FirstInner.Length == 1 || char.IsLower(mark.FirstInner[1])))
         || (mark.BeginsSentence && (!mark.IsBeforeStop || mark.Words > 1) && !(HasOffice(mark) && mark.IsBeforeCapital));
 
     // [Nikolai] Roshchin   Premier [Gu]   Liu [Shaoqi]   Four-Year [Economic Development] Plan: a part of a name beside the other
-    private static bool CompletesName(MarkNeighbourhood mark)
+    private static bool CompletesName(in MarkNeighbourhood mark)
     {
         if (mark.Words > 3)
         {
@@ -51,9 +51,9 @@ internal static class CapitalRules
     }
 
     // from the [Mekong] river: an article or preposition before the bracket waits for what is in it
-    private static bool IsExpected(MarkNeighbourhood mark) => EnglishWords.Expects(mark.WordBefore) && !mark.IsBeforeStop;
+    private static bool IsExpected(in MarkNeighbourhood mark) => EnglishWords.Expects(mark.WordBefore) && !mark.IsBeforeStop;
 
-    private static bool HasOffice(MarkNeighbourhood mark)
+    private static bool HasOffice(in MarkNeighbourhood mark)
     {
         foreach (var range in mark.Inner.SplitAny(Scan.Spaces))
         {

@@ -49,7 +49,7 @@ internal static class EditorialRules
     private static readonly SearchValues<string> AnyFixedWord = Phrases([.. LostWords, .. PaperWords, .. OwnWords, .. AccountWords]);
 
     /// <summary>The kind of the mark and the rule that decided.</summary>
-    public static EditorialVerdict Decide(MarkNeighbourhood mark) => mark switch
+    public static EditorialVerdict Decide(in MarkNeighbourhood mark) => mark switch
     {
         _ when mark.Inner.IsEmpty => new(EditorialKind.Supplied, "empty"),
         _ when IsFootnoteMark(mark.Inner) => new(EditorialKind.Mark, "footnote mark"),
@@ -66,7 +66,7 @@ internal static class EditorialRules
         _ => WithoutFixedWord(mark),
     };
 
-    private static EditorialVerdict WithoutFixedWord(MarkNeighbourhood mark) => mark switch
+    private static EditorialVerdict WithoutFixedWord(in MarkNeighbourhood mark) => mark switch
     {
         _ when PaperStarts.Measure(mark.Inner) > 0 => new(EditorialKind.Physical, "word for the paper first"),
         _ when mark.Inner[^1] == '?' => new(EditorialKind.Uncertain, "question mark"),
@@ -103,23 +103,23 @@ internal static class EditorialRules
     }
 
     // [signature illegible 31/XII] tells of a signature that nobody can read; [handwritten: ... [[illegible]]] of handwriting.
-    private static bool IsLostSignature(MarkNeighbourhood mark) =>
+    private static bool IsLostSignature(in MarkNeighbourhood mark) =>
         mark.Inner.StartsWith("sign", StringComparison.OrdinalIgnoreCase) && mark.Inner.ContainsAny(Lost);
 
-    private static bool IsOwnVoice(MarkNeighbourhood mark) =>
+    private static bool IsOwnVoice(in MarkNeighbourhood mark) =>
         (mark.Inner.ContainsAny(OwnVoice) || OwnStarts.Measure(mark.Inner) > 0 || Scan.IsDash(mark.Inner[0])) && !mark.Inner.Contains("crossed out", StringComparison.OrdinalIgnoreCase) && !(mark.Inner[^1] == '?' && mark.Words < 4)
         && !mark.Inner.StartsWith("literally", StringComparison.OrdinalIgnoreCase);
 
     // [A discussion of the PRC economy and domestic situation follows]  3, 4. [Contains Zhou report on ...]: an account that is a paragraph of its own
-    private static bool IsAccount(MarkNeighbourhood mark) =>
+    private static bool IsAccount(in MarkNeighbourhood mark) =>
         mark.Words >= 3 && char.IsUpper(mark.Inner[0]) && ((mark.IsWholeBlock && mark.Words >= 4) || mark.Inner.ContainsAny(Account));
 
     // [He writes.]  [Animation.]: a sentence of its own between the document's
-    private static bool IsAside(MarkNeighbourhood mark) =>
+    private static bool IsAside(in MarkNeighbourhood mark) =>
         mark.Inner[^1] is '.' or '!' && char.IsUpper(mark.Inner[0]) && mark.BeginsSentence && !PersonNames.IsInitial(mark.LastInner);
 
     // noise [shumikha]   cooperatives [Kooperatsiya]   in Chinese: "Work" [gan huo].
-    private static bool IsForeign(MarkNeighbourhood mark)
+    private static bool IsForeign(in MarkNeighbourhood mark)
     {
         if (mark.Inner.ContainsAnyInRange('0', '9'))
         {
@@ -136,7 +136,7 @@ internal static class EditorialRules
             && ForeignWords.HasForeignShape(mark.Inner);
     }
 
-    private static EditorialVerdict ByPlace(MarkNeighbourhood mark)
+    private static EditorialVerdict ByPlace(in MarkNeighbourhood mark)
     {
         var (kind, rule) = Scan.IsDoubleQuote(mark.Inner[0]) ? (EditorialKind.Gloss, "quotation")
             : char.IsUpper(mark.Inner[0]) ? (CapitalRules.Decide(mark), "capital and place")

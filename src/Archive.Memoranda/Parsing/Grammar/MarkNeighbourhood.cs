@@ -12,8 +12,6 @@ internal readonly ref struct MarkNeighbourhood
         After = after;
         WordBefore = LastWord(before);
         WordAfter = FirstWord(after);
-        FirstInner = FirstWord(inner);
-        LastInner = LastWord(inner);
     }
 
     /// <summary>The text of the block before the bracket.</summary>
@@ -32,10 +30,10 @@ internal readonly ref struct MarkNeighbourhood
     public ReadOnlySpan<char> WordAfter { get; }
 
     /// <summary>The first word in the bracket.</summary>
-    public ReadOnlySpan<char> FirstInner { get; }
+    public ReadOnlySpan<char> FirstInner => FirstWord(Inner);
 
     /// <summary>The last word in the bracket.</summary>
-    public ReadOnlySpan<char> LastInner { get; }
+    public ReadOnlySpan<char> LastInner => LastWord(Inner);
 
     /// <summary>How many words the bracket has.</summary>
     public int Words => Scan.Gaps(Inner) + 1;

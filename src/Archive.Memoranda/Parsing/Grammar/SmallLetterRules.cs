@@ -3,9 +3,9 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Brackets that begin with a small letter: words that the sentence needs, and words that explain the one before.</summary>
 internal static class SmallLetterRules
 {
-    public static EditorialKind Decide(MarkNeighbourhood mark) => Explains(mark) ? EditorialKind.Gloss : EditorialKind.Supplied;
+    public static EditorialKind Decide(in MarkNeighbourhood mark) => Explains(mark) ? EditorialKind.Gloss : EditorialKind.Supplied;
 
-    private static bool Explains(MarkNeighbourhood mark)
+    private static bool Explains(in MarkNeighbourhood mark)
     {
         var before = mark.WordBefore;
         if (before.IsEmpty || mark.BeginsSentence || before[^1] is ',' or '.')
