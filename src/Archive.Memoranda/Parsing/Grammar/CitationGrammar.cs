@@ -14,7 +14,7 @@ internal static class CitationGrammar
         ["Wilson Center Digital Archive", "History and Public Policy Program Digital Archive", "Cold War International History Project Digital Archive", "CWIHP Digital Archive"];
 
     // Wilson Center Digital Archive
-    private static readonly Parser<TextSpan> Publisher = Slice.Match(static rest => MeasurePublisher(rest), "a publisher");
+    private static readonly Parser<TextSpan> Publisher = Slice.Match(static rest => MeasurePublisher(rest));
 
     // November 10, 1949,    July 06, 1949,    June, 1954,    1955,
     private static readonly Parser<DateMatch> DateThenComma = static input =>

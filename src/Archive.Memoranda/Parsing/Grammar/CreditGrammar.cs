@@ -15,7 +15,7 @@ internal static class CreditGrammar
         "courtesy", "see", "cited in", "quoted in", "available at", "microfilm");
 
     // Contributed, transcribed, and translated     obtained
-    private static readonly Parser<CreditRoles> VerbList = Slice.Match<CreditRoles>(static (rest, out roles) => MeasureVerbs(rest, out roles), "a verb");
+    private static readonly Parser<CreditRoles> VerbList = Slice.Match<CreditRoles>(static (rest, out roles) => MeasureVerbs(rest, out roles));
 
     // translation
     private static readonly Parser<CreditRoles> Translation = Slice.Word("translation").Map(static _ => default(CreditRoles).With(ContributorRole.Translator));

@@ -60,7 +60,7 @@ internal static class DateGrammar
     // 12-18 August 1960   29/30 August 1959
     private static readonly Parser<DateParts> DayRange =
         Seq.Of(
-            Slice.Match(Number2.Before(SlashOrDash), "the first day"),
+            Slice.Match(Number2.Before(SlashOrDash)),
             DayMonthYear,
             static (first, last) => new DateParts(last.Year, last.Month, first) { LastMonth = last.Month, LastDay = last.Day });
 
@@ -77,7 +77,7 @@ internal static class DateGrammar
         Slice.Match(Year4.Before(Space), MonthName.Before(Space), Day, static (year, month, day) => DateParts.Of(year, month, day));
 
     // 1955
-    private static readonly Parser<DateParts> YearAlone = Slice.Match(Year4, "a year of four figures").Map(static year => DateParts.Of(year, 0, 0));
+    private static readonly Parser<DateParts> YearAlone = Slice.Match(Year4).Map(static year => DateParts.Of(year, 0, 0));
 
     private static readonly Parser<DateParts> MonthFirst = Seq.First(MonthDayYear, MonthYear);
 

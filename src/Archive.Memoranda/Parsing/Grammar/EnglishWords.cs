@@ -31,8 +31,6 @@ internal static class EnglishWords
 
     public static bool IsPronoun(ReadOnlySpan<char> word) => Pronouns.Contains(word);
 
-    public static bool IsPreposition(ReadOnlySpan<char> word) => Prepositions.Contains(word);
-
     public static bool IsPossessive(ReadOnlySpan<char> word) => Possessives.Contains(word);
 
     public static bool IsAuxiliary(ReadOnlySpan<char> word) => Auxiliaries.Contains(word);

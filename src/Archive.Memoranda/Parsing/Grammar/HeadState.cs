@@ -27,7 +27,6 @@ internal sealed class HeadState(ParseContext context)
 
     public bool HasNumber => _number is not null;
 
-    public bool HasAddressee => _addressees.Count > 0;
 
     public TextSpan LastHeading => _heading.Count == 0 ? default : _heading[^1];
 

@@ -21,42 +21,42 @@ internal static class HeadTokens
     private static readonly Parser<TextSpan> Space = Slice.Gap;
 
     // No.   No   Nº   #   Outgoing Nº   Ser. No.   re: no.
-    private static readonly Parser<TextSpan> NumberSign = Slice.Match(static rest => MeasureNumberSign(rest), "No.");
+    private static readonly Parser<TextSpan> NumberSign = Slice.Match(static rest => MeasureNumberSign(rest));
 
     // 65   114   207/s   0411/dv   25-C-2236   01712s
-    private static readonly Parser<TextSpan> NumberValue = Slice.Match(static rest => MeasureNumber(rest), "a number");
+    private static readonly Parser<TextSpan> NumberValue = Slice.Match(static rest => MeasureNumber(rest));
 
     // 4   19 of 50   only   A   ___   (nothing)
-    private static readonly Parser<TextSpan> CopyValue = Slice.Match(static rest => MeasureCopyValue(rest), "a copy's number");
+    private static readonly Parser<TextSpan> CopyValue = Slice.Match(static rest => MeasureCopyValue(rest));
 
     // Copy   Copy No.
     private static readonly Parser<TextSpan> CopyLabel = Seq.Of(
         Slice.Word("Copy"),
-        Slice.Match(static rest => Scan.WhiteSpace(rest) is var gap && MeasureSign(rest[gap..]) is var sign and > 0 ? gap + sign : 0, "No."),
+        Slice.Match(static rest => Scan.WhiteSpace(rest) is var gap && MeasureSign(rest[gap..]) is var sign and > 0 ? gap + sign : 0),
         static (copy, sign) => copy.Union(sign));
 
     // From the diary of
-    private static readonly Parser<HeadToken> DiaryOf = Slice.Match(static rest => MeasureDiary(rest), "From the diary of")
+    private static readonly Parser<HeadToken> DiaryOf = Slice.Match(static rest => MeasureDiary(rest))
         .Map(static span => new HeadToken(HeadTokenKind.DiaryOf, span, default));
 
     // From S. P. KUROCHKIN's Diary
     private static readonly Parser<HeadToken> DiaryOfName = Seq.Of(
-        Slice.Match(static rest => Scan.Phrase(rest, "From "), "From"),
-        Slice.Match(static rest => MeasurePossessor(rest), "a name"),
-        Slice.Match(static rest => MeasureDiaryEnd(rest), "'s diary"),
+        Slice.Match(static rest => Scan.Phrase(rest, "From ")),
+        Slice.Match(static rest => MeasurePossessor(rest)),
+        Slice.Match(static rest => MeasureDiaryEnd(rest)),
         static (from, name, end) => new HeadToken(HeadTokenKind.DiaryOfName, TextSpan.FromBounds(from.Start, end.End), name));
 
     // Top Secret
-    private static readonly Parser<HeadToken> Classification = Slice.Match(static rest => Classifications.Measure(rest), "a classification")
+    private static readonly Parser<HeadToken> Classification = Slice.Match(static rest => Classifications.Measure(rest))
         .Map(static span => new HeadToken(HeadTokenKind.Classification, span, span));
 
     // Copy 4   Copy No. 1   Copy Nº 3
     private static readonly Parser<HeadToken> Copy = Seq.Of(
-        CopyLabel, Space, CopyValue, Slice.Match(static rest => MeasureOfMany(rest), "of 50"), static (label, _, value, rest) => new HeadToken(HeadTokenKind.Copy, label.Union(rest), value));
+        CopyLabel, Space, CopyValue, Slice.Match(static rest => MeasureOfMany(rest)), static (label, _, value, rest) => new HeadToken(HeadTokenKind.Copy, label.Union(rest), value));
 
     // No. 7 of 40 copies
     private static readonly Parser<HeadToken> CopyOf = Seq.Of(
-        NumberSign, Space, Slice.Match(static rest => Scan.Digits(rest) is var digits and > 0 ? digits : -1, "a number"), Slice.Match(static rest => MeasureOfCopies(rest), "of 40 copies"),
+        NumberSign, Space, Slice.Match(static rest => Scan.Digits(rest) is var digits and > 0 ? digits : -1), Slice.Match(static rest => MeasureOfCopies(rest)),
         static (sign, _, value, end) => new HeadToken(HeadTokenKind.Copy, TextSpan.FromBounds(sign.Start, end.End), value));
 
     // No. 65   Nº 135   Outgoing Nº 222
@@ -75,14 +75,6 @@ internal static class HeadTokens
 
         var span = TextSpan.FromBounds(slice.Position, end);
         return Outcome.Success(new HeadToken(HeadTokenKind.Date, span, span) { Date = parts }, slice.Skip(span.Length));
-    };
-
-    /// <summary>The token that begins here; the first letter says which rules can match.</summary>
-    public static readonly Parser<HeadToken> Token = static input =>
-    {
-        var slice = (SliceInput)input;
-        var rule = Choose(slice.Rest);
-        return rule is null ? Outcome.Failure<HeadToken>() : rule(input);
     };
 
     private static readonly Parser<HeadToken> Diary = Seq.First(DiaryOf, DiaryOfName);

@@ -27,13 +27,13 @@ internal static class LocatorGrammar
 
     // 4. doboz
     private static readonly Parser<UnitMatch> NumberFirst = Seq.Of(
-        Slice.Match(static rest => Scan.Digits(rest) is var digits and > 0 ? digits : -1, "a number"),
-        Slice.Match(static rest => !rest.IsEmpty && rest[0] == '.' ? 1 + Scan.WhiteSpace(rest[1..]) : -1, "a dot"),
-        Slice.Match(static rest => Scan.Word(rest) is var word and > 0 && UnitLabels.FollowsItsNumber(rest[..word]) ? word : -1, "a unit"),
+        Slice.Match(static rest => Scan.Digits(rest) is var digits and > 0 ? digits : -1),
+        Slice.Match(static rest => !rest.IsEmpty && rest[0] == '.' ? 1 + Scan.WhiteSpace(rest[1..]) : -1),
+        Slice.Match(static rest => Scan.Word(rest) is var word and > 0 && UnitLabels.FollowsItsNumber(rest[..word]) ? word : -1),
         static (number, _, unit) => new UnitMatch(LocatorUnitKind.Box, unit, number));
 
     // 1946   1977   1898 g.
-    private static readonly Parser<UnitMatch> Year = Slice.Match(static rest => MeasureYear(rest), "a year")
+    private static readonly Parser<UnitMatch> Year = Slice.Match(static rest => MeasureYear(rest))
         .Map(static span => new UnitMatch(LocatorUnitKind.Year, default, span));
 
     private static readonly Parser<UnitMatch> FigureFirst = Seq.First(NumberFirst, Year);
@@ -42,7 +42,7 @@ internal static class LocatorGrammar
     public static readonly Parser<UnitMatch> Unit = static input => (char.IsAsciiDigit(input.Current) ? FigureFirst : Labelled)(input);
 
     /// <summary>The stop that may part two units where no comma does, <c>F.0102. O.13</c>.</summary>
-    public static readonly Parser<TextSpan> Stop = Slice.Match(static rest => MeasureStop(rest), "a stop");
+    public static readonly Parser<TextSpan> Stop = Slice.Match(static rest => MeasureStop(rest));
 
     // 0100 and 059a are one word; 81-85 and 139, 145 are leaves; F-67 and A'0392 (Microfilm) are what the segment still holds
     private static int MeasureValue(LocatorUnitKind kind, ReadOnlySpan<char> rest) => kind switch

@@ -21,9 +21,6 @@ internal sealed class PointNesting
         return _levels.Count - 1;
     }
 
-    /// <summary>Text outside every point has come between: the next point begins a new list.</summary>
-    public void Reset() => _levels.Clear();
-
     private int FindLevel(Level shape, int number)
     {
         // The number goes on where a level left off: first with its style, then without.

@@ -10,7 +10,7 @@ internal static class Slice
     public delegate int Matcher(ReadOnlySpan<char> rest);
 
     /// <summary>White space, also none.</summary>
-    public static readonly Parser<TextSpan> Gap = Match(static rest => Scan.WhiteSpace(rest), "white space");
+    public static readonly Parser<TextSpan> Gap = Match(static rest => Scan.WhiteSpace(rest));
 
     /// <summary>The end of the slice.</summary>
     public static readonly Parser<TextSpan> End = static input => ((SliceInput)input).AtEnd
@@ -18,7 +18,7 @@ internal static class Slice
         : Outcome.Failure<TextSpan>();
 
     /// <summary>What a function takes.</summary>
-    public static Parser<TextSpan> Match(Matcher matcher, string expectation) => input =>
+    public static Parser<TextSpan> Match(Matcher matcher) => input =>
     {
         var slice = (SliceInput)input;
         var length = matcher(slice.Rest);
@@ -26,7 +26,7 @@ internal static class Slice
     };
 
     /// <summary>What a function takes, and the value that it makes of it.</summary>
-    public static Parser<T> Match<T>(Reader<T> reader, string expectation) => input =>
+    public static Parser<T> Match<T>(Reader<T> reader) => input =>
     {
         var slice = (SliceInput)input;
         var length = reader(slice.Rest, out var value);
@@ -83,8 +83,7 @@ internal static class Slice
 
     /// <summary>A fixed word, ordinally and without regard to ASCII case.</summary>
     public static Parser<TextSpan> Word(string word) => Match(
-        rest => rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !Scan.IsWordAt(rest, word.Length) ? word.Length : -1,
-        word);
+        rest => rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !Scan.IsWordAt(rest, word.Length) ? word.Length : -1);
 
     /// <summary>Runs a parser over a span of a text.</summary>
     public static bool TryRun<T>(Parser<T> parser, string text, TextSpan span, out T value, out int end) => TryRun(parser, new(text, span), out value, out end);

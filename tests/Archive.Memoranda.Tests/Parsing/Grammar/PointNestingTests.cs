@@ -27,18 +27,6 @@ public sealed class PointNestingTests
     }
 
     [Fact]
-    public void After_text_of_its_own_a_list_begins_anew()
-    {
-        var nesting = new PointNesting();
-        nesting.Place(PointLabel.Parse("1."));
-        nesting.Place(PointLabel.Parse("a)"));
-
-        nesting.Reset();
-
-        nesting.Place(PointLabel.Parse("1)")).Should().Be(0);
-    }
-
-    [Fact]
     public void Levels_have_an_end()
     {
         var nesting = new PointNesting();
