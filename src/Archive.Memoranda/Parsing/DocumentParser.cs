@@ -17,7 +17,7 @@ internal static class DocumentParser
         var start = context.ClaimByteOrderMark();
         using var lines = LineLexer.Read(context, start);
         TextChecks.Report(context, lines.Count);
-        var envelope = EnvelopeGrammar.Read(lines, options.Layout);
+        var envelope = EnvelopeGrammar.Read(text, lines, options.Layout);
         ReportLayout(context, lines.Items, envelope);
         var memorandum = new MemorandumBuilder(context, lines, envelope).Build();
         return new(memorandum, context.Source, context.Leaves(), context.Explanations());
@@ -30,9 +30,9 @@ internal static class DocumentParser
             var (layout, reason) = envelope.Layout switch
             {
                 _ when context.Options.Layout is not null => (envelope.Layout.ToString(), "the caller said so"),
-                DocumentLayout.Download => ("download", "its labels stand before the document"),
+                DocumentLayout.Download => ("download", envelope.Fields.Count > 0 ? "its labels stand before the document" : "its title is emphasised"),
                 DocumentLayout.WebPage => ("web page", envelope.Fields.Count > 0 ? "its labels stand behind the document" : "it begins with a date of its own"),
-                DocumentLayout.LegacyWebPage => ("page of the archive's old site", "it has that site's commands"),
+                DocumentLayout.LegacyWebPage => ("page of the archive's old site", envelope.Menus.Count > 0 ? "it has that site's commands" : "date, summary and citation stand before the document without labels"),
                 _ => ("document without an envelope", "it has no label and no date line of a page"),
             };
             context.Report(DiagnosticDescriptors.LayoutFound, new(lines[0].Start, 0), layout, reason);

@@ -249,7 +249,7 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
                 context.Report(DiagnosticDescriptors.NoTitle, new(0, 0));
             }
 
-            if (envelope.Date.IsEmpty)
+            if (!_record.HasDate)
             {
                 context.Report(DiagnosticDescriptors.NoDate, new(0, 0));
             }

@@ -20,6 +20,8 @@ internal sealed class RecordBuilder(ParseContext context)
 
     public string? Title => _values.Title;
 
+    public bool HasDate => _values.Date is not null;
+
     public void TakeDate(TextSpan span)
     {
         if (DateReader.TryMatchWhole(context.Text, span, out var parts) && parts.TryMake(context.Value(span), out var date))
@@ -58,6 +60,12 @@ internal sealed class RecordBuilder(ParseContext context)
         {
             case RecordLabel.Citation:
                 CitationSpan = CitationSpan.IsEmpty ? whole : CitationSpan;
+                break;
+            case RecordLabel.Title:
+                TakeTitle(whole);
+                break;
+            case RecordLabel.Date:
+                TakeDate(whole);
                 break;
             case RecordLabel.Source:
                 TakeSource(whole);

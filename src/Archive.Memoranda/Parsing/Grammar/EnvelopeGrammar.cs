@@ -8,9 +8,6 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>The outline of a page over the kinds of its lines. It is total: any lines are a page, at the least the body of a document.</summary>
 internal static class EnvelopeGrammar
 {
-    /// <summary>How many lines may stand before a download's first label: a banner, a date, a long title set in narrow columns.</summary>
-    private const int LongestFront = 60;
-
     // Skip to content
     private static readonly Parser<LineRange> Banner = LineRule.Many(LineKind.Banner);
 
@@ -18,10 +15,10 @@ internal static class EnvelopeGrammar
     private static readonly Parser<LineRange> Date = LineRule.Maybe(LineKind.Date);
 
     // a line before the date: the summary of another document
-    private static readonly Parser<LineRange> Stray = LineRule.Run(static lines => Math.Max(0, FindDate(lines)), "");
+    private static readonly Parser<LineRange> Stray = LineRule.Run(static lines => Math.Max(0, PageLines.FindDate(lines)), "");
 
     // **From the Diary of ... 1949**
-    private static readonly Parser<LineRange> Title = LineRule.Run(static lines => Math.Max(0, FindFrontLabel(lines, 0)), "");
+    private static readonly Parser<LineRange> Title = LineRule.Run(static lines => Math.Max(0, PageLines.FindFrontLabel(lines, 0)), "");
 
     // Citation: / Summary: / Credits: / Original Language: / Contents:, each with its value, in this order
     private static readonly Parser<IReadOnlyList<EnvelopeField>> FrontFields = static input =>
@@ -48,11 +45,11 @@ internal static class EnvelopeGrammar
         }
 
         var isRights = lines[0].Kind == LineKind.Rights;
-        return Field(input, isRights ? RecordLabel.Rights : lines[0].Label, isRights || !IsFootLabel(lines[0].Kind) ? 0 : 1, MeasureFootValue(lines));
+        return Field(input, isRights ? RecordLabel.Rights : lines[0].Label, isRights || !PageLines.IsFootLabel(lines[0].Kind) ? 0 : 1, MeasureFootValue(lines));
     };
 
     // the document of a web page, up to the labels at its foot
-    private static readonly Parser<LineRange> WebDocument = LineRule.Run(static lines => FindFoot(lines) is var foot and >= 0 ? foot : lines.Length, "");
+    private static readonly Parser<LineRange> WebDocument = LineRule.Run(static lines => PageLines.FindFoot(lines) is var foot and >= 0 ? foot : lines.Length, "");
 
     // banner, stray line, date
     private static readonly Parser<Envelope> Top = Seq.Of(Banner, Stray, Date, static (banner, stray, date) => new Envelope { Banner = banner, Stray = stray, Date = date });
@@ -68,16 +65,16 @@ internal static class EnvelopeGrammar
         static (top, document, fields) => top with { Layout = DocumentLayout.WebPage, Document = document, Fields = fields });
 
     // JOURNAL OF SOVIET AMBASSADOR ... / This document was made possible ...: what stands before the first command
-    private static readonly Parser<LineRange> BeforeMenu = LineRule.Run(static lines => Math.Max(0, FindMenu(lines, 0)), "");
+    private static readonly Parser<LineRange> BeforeMenu = LineRule.Run(static lines => Math.Max(0, PageLines.FindMenu(lines, 0)), "");
 
     // • Citation / get citation
     private static readonly Parser<LineRange> Menu = LineRule.Many(LineKind.Menu);
 
     // summary and citation, up to the next command
-    private static readonly Parser<LineRange> Abstract = LineRule.Run(static lines => FindMenu(lines, 0) is var menu and >= 0 ? menu : MeasureParagraph(lines), "");
+    private static readonly Parser<LineRange> Abstract = LineRule.Run(static lines => PageLines.FindMenu(lines, 0) is var menu and >= 0 ? menu : PageLines.MeasureParagraph(lines), "");
 
     // • share document / https://... / VIEW DOCUMENT IN / English HTML
-    private static readonly Parser<LineRange> LastMenu = LineRule.Run(static lines => MeasureLastMenu(lines), "");
+    private static readonly Parser<LineRange> LastMenu = LineRule.Run(static lines => PageLines.MeasureLastMenu(lines), "");
 
     // banner, date, title, commands, summary and citation, commands, body
     private static readonly Parser<Envelope> LegacyWebPage = Seq.Of(
@@ -87,49 +84,42 @@ internal static class EnvelopeGrammar
         LineRule.Rest,
         static (top, summary, menu, body) => top with { Layout = DocumentLayout.LegacyWebPage, Abstract = summary, Menus = [.. top.Menus, menu], Document = body });
 
+    // date, summary and citation, body: what is left of a page of the old site without its commands
+    private static readonly Parser<Envelope> StrippedWebPage = Seq.Of(
+        Top,
+        LineRule.Run(static lines => PageLines.MeasureAbstract(lines), ""),
+        LineRule.Rest,
+        static (top, summary, body) => top with { Layout = DocumentLayout.LegacyWebPage, Abstract = summary, Document = body });
+
+    // Author: / N. Orlov, and the other labels of a retyped sheet, in any order
+    private static readonly Parser<EnvelopeField> SheetField = static input =>
+    {
+        var lines = ((LineInput)input).Lines;
+        return lines.IsEmpty || lines[0].Kind != LineKind.SheetLabel
+            ? Outcome.Failure<EnvelopeField>()
+            : Field(input, lines[0].Label, 1, PageLines.MeasureSheetValue(lines[1..]));
+    };
+
+    // 1949   Speeches/Documents, fields, body
+    private static readonly Parser<Envelope> Sheet = Seq.Of(
+        Banner, Seq.Many(SheetField), LineRule.Rest,
+        static (banner, fields, body) => new Envelope { Layout = DocumentLayout.Download, Banner = banner, Fields = fields, Document = body });
+
     private static readonly Parser<Envelope> BodyAlone = LineRule.Rest.Map(static lines => new Envelope { Layout = DocumentLayout.Body, Document = lines });
 
-    /// <summary>The page of a layout, found where it is not given.</summary>
-    public static Envelope Read(PooledList<Line> lines, DocumentLayout? layout)
+    /// <summary>The page of a form, found where no layout is given.</summary>
+    public static Envelope Read(string text, PooledList<Line> lines, DocumentLayout? layout)
     {
-        var page = (layout ?? Detect(lines.Items)) switch
+        var page = PageForms.Find(text, lines.Items, layout) switch
         {
-            DocumentLayout.Download => Download,
-            DocumentLayout.WebPage => WebPage,
-            DocumentLayout.LegacyWebPage => LegacyWebPage,
+            PageForm.Download => Download,
+            PageForm.Sheet => Sheet,
+            PageForm.WebPage => WebPage,
+            PageForm.LegacyWebPage => LegacyWebPage,
+            PageForm.StrippedWebPage => StrippedWebPage,
             _ => BodyAlone,
         };
         return page(new LineInput(lines.Buffer, lines.Count)).Value;
-    }
-
-    /// <summary>The layout that the lines show: a label of the front, a label of the foot, or a page date at the top.</summary>
-    public static DocumentLayout Detect(ReadOnlySpan<Line> lines)
-    {
-        if (FindMenu(lines, 0) >= 0)
-        {
-            return DocumentLayout.LegacyWebPage;
-        }
-
-        if (FindFrontLabel(lines, 0) >= 0)
-        {
-            return DocumentLayout.Download;
-        }
-
-        if (FindFoot(lines) >= 0)
-        {
-            return DocumentLayout.WebPage;
-        }
-
-        var first = 0;
-        while (first < lines.Length && lines[first].Kind == LineKind.Banner)
-        {
-            first++;
-        }
-
-        var isDated = first < lines.Length && lines[first].Kind == LineKind.Date;
-        return isDated && first + 1 < lines.Length && lines[first + 1].Kind == LineKind.Emphasis ? DocumentLayout.Download
-            : isDated || first > 0 ? DocumentLayout.WebPage
-            : DocumentLayout.Body;
     }
 
     private static IResult<EnvelopeField> Field(IInput input, RecordLabel label, int labelLines, int valueLines)
@@ -139,81 +129,16 @@ internal static class EnvelopeGrammar
         return Outcome.Success(field, ((LineInput)input).Skip(labelLines + valueLines));
     }
 
-    private static int FindDate(ReadOnlySpan<Line> lines)
-    {
-        for (var index = 0; index < lines.Length && index < LongestFront; index++)
-        {
-            if (lines[index].Kind is LineKind.Date or LineKind.FrontLabel or LineKind.FootLabel or LineKind.Emphasis)
-            {
-                return lines[index].Kind == LineKind.Date ? index : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The first label of a front of at least a rank, near the top; -1 where there is none.</summary>
-    private static int FindFrontLabel(ReadOnlySpan<Line> lines, int rank)
-    {
-        for (var index = 0; index < lines.Length && index < LongestFront; index++)
-        {
-            if (lines[index].Kind == LineKind.FrontLabel && (int)lines[index].Label > rank)
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int FindMenu(ReadOnlySpan<Line> lines, int from)
-    {
-        for (var index = from; index < lines.Length && index < LongestFront; index++)
-        {
-            if (lines[index].Kind == LineKind.Menu)
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
-
-    // An address can stand among the commands; the document begins behind the last of them.
-    private static int MeasureLastMenu(ReadOnlySpan<Line> lines)
-    {
-        var end = 0;
-        for (var index = 0; index < lines.Length && index < end + 3; index++)
-        {
-            end = lines[index].Kind == LineKind.Menu ? index + 1 : end;
-        }
-
-        return end;
-    }
-
-    private static int FindFoot(ReadOnlySpan<Line> lines)
-    {
-        for (var index = 0; index < lines.Length; index++)
-        {
-            if (lines[index].Kind is LineKind.FootLabel)
-            {
-                return index;
-            }
-        }
-
-        return -1;
-    }
-
     // The labels of a front have one order; a value ends at the next of them, and the last field's value ends by its own form.
     private static int MeasureFrontValue(ReadOnlySpan<Line> lines)
     {
         var label = lines[0].Label;
-        var next = FindFrontLabel(lines[1..], (int)label);
+        var next = PageLines.FindFrontLabel(lines[1..], (int)label);
         return next >= 0 ? next : label switch
         {
             RecordLabel.Contents => MeasureContents(lines[1..]),
             RecordLabel.OriginalLanguage => Math.Min(1, lines.Length - 1),
-            _ => MeasureParagraph(lines[1..]),
+            _ => PageLines.MeasureParagraph(lines[1..]),
         };
     }
 
@@ -229,25 +154,12 @@ internal static class EnvelopeGrammar
         return count;
     }
 
-    private static int MeasureParagraph(ReadOnlySpan<Line> lines)
-    {
-        var count = Math.Min(1, lines.Length);
-        while (count < lines.Length && !lines[count].BlankBefore)
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private static bool IsFootLabel(LineKind kind) => kind is LineKind.FootLabel or LineKind.WeakLabel;
-
     private static int MeasureFootValue(ReadOnlySpan<Line> lines)
     {
         var isRights = lines[0].Kind == LineKind.Rights || lines[0].Label == RecordLabel.Rights;
-        var count = IsFootLabel(lines[0].Kind) ? 1 : 0;
+        var count = PageLines.IsFootLabel(lines[0].Kind) ? 1 : 0;
         var labels = count;
-        while (count < lines.Length && !IsFootLabel(lines[count].Kind) && (isRights || lines[count].Kind != LineKind.Rights))
+        while (count < lines.Length && !PageLines.IsFootLabel(lines[count].Kind) && (isRights || lines[count].Kind != LineKind.Rights))
         {
             count++;
         }

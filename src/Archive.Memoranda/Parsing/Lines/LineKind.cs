@@ -35,4 +35,10 @@ internal enum LineKind : ushort
 
     /// <summary>The archive's statement of rights.</summary>
     Rights = 'r',
+
+    /// <summary>A label of a retyped sheet: <c>Description:.</c></summary>
+    SheetLabel = 'S',
+
+    /// <summary>The first line of a citation that has no label. Only the first lines of a text are asked.</summary>
+    Citation = 'q',
 }

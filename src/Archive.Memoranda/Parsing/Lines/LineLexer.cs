@@ -18,6 +18,8 @@ internal static class LineLexer
 
     private static readonly SearchValues<string> ContentWords = SearchValues.Create(["Translation", "Scan of", "Transcript", "Original Document"], StringComparison.Ordinal);
 
+    private static readonly SearchValues<string> CitationWords = SearchValues.Create(["Digital Archive,", "digitalarchive.wilsoncenter.org", "History and Public Policy Program"], StringComparison.Ordinal);
+
     /// <summary>The lines that are not blank. The caller gives the list back.</summary>
     public static PooledList<Line> Read(ParseContext context, int start)
     {
@@ -26,6 +28,12 @@ internal static class LineLexer
         if (starts.Length <= MostLinesOfCollapsed && CollapsedPage.Breaks(context.Text) is { Count: > 0 } breaks)
         {
             starts = WithBreaks(starts, breaks);
+        }
+
+        var sheet = SheetPage.Breaks(context.Text, starts);
+        if (sheet.Count > 0)
+        {
+            starts = WithBreaks(starts, sheet);
         }
 
         var lines = new PooledList<Line>();
@@ -46,13 +54,18 @@ internal static class LineLexer
                 continue;
             }
 
-            var (kind, label) = Classify(context.Text, span, lines.Count);
+            var (kind, label) = sheet.Count > 0 ? ClassifySheet(context.Text.AsSpan(span.Start, span.Length)) : Classify(context.Text, span, lines.Count);
             lines.Add(new(lineStart, span.Start, span.End, kind, label, blank && lines.Count > 0, page));
             (blank, page) = (false, false);
         }
 
         return lines;
     }
+
+    private static (LineKind Kind, RecordLabel Label) ClassifySheet(ReadOnlySpan<char> line) =>
+        SheetPage.Find(line) is var label and not RecordLabel.None ? (LineKind.SheetLabel, label)
+        : SheetPage.IsHead(line) ? (LineKind.Banner, default)
+        : (LineKind.Text, default);
 
     private static (LineKind Kind, RecordLabel Label) Classify(string text, TextSpan span, int index)
     {
@@ -81,6 +94,11 @@ internal static class LineLexer
         if (line[0] == 'T' && (Begins(line, "The History and Public Policy Program welcomes") || Begins(line, "To enquire about this document's rights")))
         {
             return (LineKind.Rights, default);
+        }
+
+        if (index < FrontLines && Scan.IsDoubleQuote(line[0]) && line.ContainsAny(CitationWords))
+        {
+            return (LineKind.Citation, default);
         }
 
         if (index < FrontLines && line.Length < 40 && line.ContainsAny(ContentWords))

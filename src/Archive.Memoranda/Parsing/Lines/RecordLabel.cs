@@ -24,4 +24,6 @@ internal enum RecordLabel : byte
     RecordId,
     Classification,
     Donors,
+    Title,
+    Date,
 }
