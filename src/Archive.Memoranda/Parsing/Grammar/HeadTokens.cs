@@ -16,6 +16,8 @@ internal static class HeadTokens
         "Memorandum of Meeting", "Record of Meeting", "Minutes", "Stenographic Record", "Journal", "The Journal", "Ciphered Telegram", "Cipher Telegram", "Coded Telegram", "Telegram", "Incoming Telegram", "Outgoing Telegram", "Ciphergram", "Record", "Notes", "Petition", "Statement",
         "Memorandum", "Transcript", "Protocol", "Report", "Information", "N o t e", "M e m o r a n d u m");
 
+    private static readonly PhraseTable HeadFields = new("To:", "From:", "Date:", "Classification:", "Subject:", "Sender:");
+
     private static readonly PhraseTable Weekdays = new("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private static readonly Parser<TextSpan> Space = Slice.Gap;
@@ -113,6 +115,11 @@ internal static class HeadTokens
     /// <summary>Whether a line begins a head: the diary it is from, a classification, a copy or number, or the document's own title.</summary>
     public static bool OpensHead(ReadOnlySpan<char> line) =>
         MeasureDiary(line) > 0 || (Classifications.Measure(line) is var length and > 0 && (length == line.Length || line[length] is ',' or '.' or ' ') && line.Length < 60) || IsHeading(line);
+
+    /// <summary>Whether a diary's owner, a title or an addressee follows: what began a line of its own in a head that has lost its lines.</summary>
+    public static bool BeginsPart(ReadOnlySpan<char> rest) =>
+        MeasureDiary(rest) > 0 || (char.IsUpper(rest[0]) && HeadingStarts.Measure(rest) > 0) || Scan.Phrase(rest, "To Comrade ") > 0 || Scan.Phrase(rest, "To Cde. ") > 0
+        || HeadFields.Measure(rest) > 0;
 
     /// <summary>Whether a line is a number or a date and nothing else.</summary>
     public static bool IsNumberOrDate(ReadOnlySpan<char> line) => MeasureNumberSign(line) > 0 || IsBrokenDate(line) || (DateReader.MayBegin(line) && line.Length < 24 && DateReader.TryReadWhole(line, out _));

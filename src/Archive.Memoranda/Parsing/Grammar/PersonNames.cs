@@ -74,6 +74,9 @@ internal static class PersonNames
         return word.Length >= 2 && word[^1] == '.';
     }
 
+    /// <summary><c>Cde.</c>, <c>Com.</c>, <c>Mr.</c>: the stop of a short title ends no sentence.</summary>
+    public static bool IsShortTitle(ReadOnlySpan<char> word) => word is "Cde." or "Com." or "Comr." or "Mr." or "Mrs." or "Dr." or "Gen." or "Col." or "Prof." or "Amb.";
+
     private static int FirstInitial(ReadOnlySpan<char> name)
     {
         foreach (var range in name.SplitAny(Scan.Spaces))
@@ -96,9 +99,6 @@ internal static class PersonNames
         var bare = word.TrimStart("([/\".").TrimEnd(")]/\",");
         return !bare.IsEmpty && char.IsUpper(bare[0]) && bare.IndexOfAny(":;?!(") < 0 && (bare[^1] != '.' || IsInitial(bare) || IsShortTitle(bare));
     }
-
-    // Cde.   Com.   Mr.
-    private static bool IsShortTitle(ReadOnlySpan<char> word) => word is "Cde." or "Com." or "Comr." or "Mr." or "Mrs." or "Dr." or "Gen." or "Col." or "Prof." or "Amb.";
 
     private static bool IsParticle(ReadOnlySpan<char> word) => word is "de" or "von" or "van" or "der" or "al" or "bin" or "di" or "da" or "dos";
 }

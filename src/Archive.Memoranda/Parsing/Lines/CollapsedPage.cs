@@ -73,5 +73,7 @@ internal static class CollapsedPage
             from += length + Scan.WhiteSpace(text.AsSpan(from + length));
             breaks.Add(from);
         }
+
+        new CollapsedBody(text, breaks).Read(from);
     }
 }

@@ -36,7 +36,7 @@ internal static class LineJoiner
     {
         if (next.BlankBefore)
         {
-            return next.PageBreakBefore && Wrapping.GoesOn(text, line, next);
+            return next.Kind == LineKind.Text && (next.PageBreakBefore ? Wrapping.GoesOn(text, line, next) || Wrapping.IsMidSentence(text, line, next) : wrapping.ContinuesBehindBlank(text, line, next));
         }
 
         return wrapping.Continues(text, line, next, isFirst: line.Start == first.Start) && next.Kind is LineKind.Text or LineKind.Content && !IsWholeBracket(text, first, line) && !StartsAnew(text, first, line, next);
@@ -57,6 +57,12 @@ internal static class LineJoiner
 
         var label = LabelReader.Measure(start);
         if (label > 0 && FollowsNumber(text.AsSpan(first.Start, first.Length), start))
+        {
+            return true;
+        }
+
+        // ... for the conversations with us: / -The Council of Ministers
+        if (text[line.End - 1] is ':' or ';' && Scan.IsDash(start[0]))
         {
             return true;
         }

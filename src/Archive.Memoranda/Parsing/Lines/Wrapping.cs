@@ -17,6 +17,9 @@ internal readonly record struct Wrapping(int Width, int Slack, int FirstSlack, b
     /// <summary>A line longer than this was not wrapped for reading.</summary>
     private const int WidestPage = 140;
 
+    /// <summary>A shorter line may be one of a head, whose lines end anywhere.</summary>
+    private const int ShortestProse = 44;
+
     /// <summary>So many certain lines tell enough.</summary>
     private const int Enough = 400;
 
@@ -61,13 +64,33 @@ internal readonly record struct Wrapping(int Width, int Slack, int FirstSlack, b
             return false;
         }
 
+        if (IsMidSentence(text, line, next))
+        {
+            return true;
+        }
+
         var needed = ByLetters ? NeededLetters(text, line, next) : Needed(text, line, next);
         return Width - needed <= (isFirst ? FirstSlack : Slack);
     }
 
+    /// <summary>Whether a line goes on behind a blank one, where a page ended or a program put one: its sentence is not at its end.</summary>
+    public bool ContinuesBehindBlank(string text, Line line, Line next) =>
+        Width > 0 && (IsMidSentence(text, line, next) || (line.Length >= ShortestProse && text[line.End - 1] == ',' && next.Length > line.Length / 2));
+
     /// <summary>Whether a line surely goes on: no stop at its end, a small letter at the start of the next.</summary>
     public static bool GoesOn(string text, Line line, Line next) =>
         char.IsLower(text[next.Start]) && text[line.End - 1] is not ('.' or ':' or ';' or '!' or '?');
+
+    /// <summary>Whether a line of prose breaks off within a phrase, <c>... with the liquidation of the</c>, or goes on in small letters.</summary>
+    public static bool IsMidSentence(string text, Line line, Line next) =>
+        line.Length >= ShortestProse && LabelReader.Measure(text.AsSpan(next.Start, next.Length)) < 0
+        && (GoesOn(text, line, next) || EndsWithinPhrase(text.AsSpan(line.Start, line.Length)));
+
+    private static bool EndsWithinPhrase(ReadOnlySpan<char> line)
+    {
+        var word = line[(line.LastIndexOfAny(Scan.Spaces) + 1)..];
+        return char.IsAsciiLetterLower(word[0]) && EnglishWords.Expects(word);
+    }
 
     // By letters, if that is exact: full lines end within a hundredth of the page's width of each other.
     private static Wrapping MeasureLetters(string text, ReadOnlySpan<Line> lines, ReadOnlySpan<int> certain)
