@@ -21,6 +21,9 @@ internal static class EndingForms
     /// <summary><c>With communist greetings!</c>: words of courtesy before a signature.</summary>
     public static bool IsClosing(ReadOnlySpan<char> line) => line.Length < 60 && Closings.Measure(line) > 0;
 
+    /// <summary>Whether a note on copies, typists or translators begins here, <c>Translated from Mongolian</c>.</summary>
+    public static bool BeginsNote(ReadOnlySpan<char> rest) => char.IsUpper(rest[0]) && Starts.Measure(rest) > 0;
+
     // 1 attachment
     private static bool IsAttachmentCount(ReadOnlySpan<char> line) =>
         Scan.Digits(line) is var digits and > 0 && line.Length < 40 && (line[digits..].TrimStart().StartsWith("attachment", StringComparison.OrdinalIgnoreCase) || line[digits..].StartsWith("x ", StringComparison.Ordinal));

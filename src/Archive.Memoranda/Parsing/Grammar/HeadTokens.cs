@@ -16,7 +16,7 @@ internal static class HeadTokens
         "Memorandum of Meeting", "Record of Meeting", "Minutes", "Stenographic Record", "Journal", "The Journal", "Ciphered Telegram", "Cipher Telegram", "Coded Telegram", "Telegram", "Incoming Telegram", "Outgoing Telegram", "Ciphergram", "Record", "Notes", "Petition", "Statement",
         "Memorandum", "Transcript", "Protocol", "Report", "Information", "N o t e", "M e m o r a n d u m");
 
-    private static readonly PhraseTable HeadFields = new("To:", "From:", "Date:", "Classification:", "Subject:", "Sender:");
+    private static readonly PhraseTable HeadFields = new("To:", "From:", "Date:", "Classification:", "Subject:", "Sender:", "Reporting:", "Participants:", "Those Taking Part:");
 
     private static readonly PhraseTable Weekdays = new("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -115,6 +115,16 @@ internal static class HeadTokens
     /// <summary>Whether a line begins a head: the diary it is from, a classification, a copy or number, or the document's own title.</summary>
     public static bool OpensHead(ReadOnlySpan<char> line) =>
         MeasureDiary(line) > 0 || (Classifications.Measure(line) is var length and > 0 && (length == line.Length || line[length] is ',' or '.' or ' ') && line.Length < 60) || IsHeading(line);
+
+    /// <summary>The length of the first words of a document's own title; -1 where there is none.</summary>
+    public static int MeasureTitle(ReadOnlySpan<char> rest) => HeadingStarts.Measure(rest);
+
+    /// <summary>The token at the start of a span, if it has one.</summary>
+    public static bool TryTake(string text, TextSpan span, out HeadToken token)
+    {
+        token = default;
+        return Choose(text.AsSpan(span.Start, span.Length)) is { } rule && Slice.TryRun(rule, text, span, out token, out _);
+    }
 
     /// <summary>Whether a diary's owner, a title or an addressee follows: what began a line of its own in a head that has lost its lines.</summary>
     public static bool BeginsPart(ReadOnlySpan<char> rest) =>

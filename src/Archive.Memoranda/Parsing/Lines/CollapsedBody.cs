@@ -15,6 +15,7 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
 
     /// <summary>So many characters may follow the last sentence as a signature.</summary>
     private const int LongestSignature = 200;
+    private const int LongestEnding = 600;
 
     /// <summary>A bracket that is open for longer was never closed.</summary>
     private const int LongestBracket = 2_000;
@@ -26,8 +27,14 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
         "On", "In", "At", "The", "This", "These", "During", "After", "Before", "When", "As", "With", "We", "Today", "Then", "Since", "If", "Regarding", "Concerning", "About", "According to", "I",
         "Yesterday", "My", "Our", "It");
 
+    /// <summary>An item of a list without stops has so many characters at the most.</summary>
+    private const int LongestItem = 200;
+
+    private readonly List<int> _sentences = [];
     private readonly Dictionary<(PointStyle Style, char Closer), int> _numbers = [];
     private int _sentence;
+    private int _skipTo;
+    private int _point = -LongestItem;
     private int _opened = -1;
     private bool _inHead = true;
 
@@ -39,7 +46,7 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
         for (var at = from; at < text.Length;)
         {
             var word = WordAt(text.AsSpan(at));
-            if (!IsInBracket(at))
+            if (at >= _skipTo && !IsInBracket(at))
             {
                 TakeWord(at, previous);
             }
@@ -58,36 +65,116 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
         var rest = text.AsSpan(at);
         if (previous.IsEmpty || EndsSentence(previous))
         {
-            _inHead &= at - _sentence < LongestHeading || breaks.Contains(_sentence);
-            _sentence = at;
-            if (BeginsPoint(rest) || BeginsTurn(rest))
-            {
-                breaks.Add(at);
-                _inHead = false;
-            }
-            else if (MeasureShouted(rest) is var shouted and > 0)
-            {
-                breaks.Add(at);
-                breaks.Add(at + shouted + Scan.WhiteSpace(rest[shouted..]));
-            }
+            _inHead &= at - _sentence < LongestHeading;
+            TakeSentence(at, rest);
         }
-        else if (_inHead && at - breaks[^1] < LongestHead && HeadTokens.BeginsPart(rest))
+        else if (_inHead && at - breaks[^1] < LongestHead && (BeginsFirstPoint(rest, previous) || BeginsTurn(rest)))
         {
-            breaks.Add(at);
-            _sentence = at;
+            Break(at);
+            _inHead = false;
         }
-        else if (BeginsUnstopped(rest, previous) && at - _sentence < LongestHeading)
+        else if (_inHead && at - breaks[^1] < LongestHead && BeginsPart(at, rest, previous))
+        {
+            Break(at);
+            TakeToken(at);
+        }
+        else if (BeginsUnstopped(rest, previous) && at - _sentence < (_inHead ? LongestHead : LongestHeading))
         {
             // THE NATIONAL QUESTION | Since Mao Zedong ...: a sentence begins, and nothing ended the words before it
             breaks.Add(_sentence);
-            breaks.Add(at);
-            _sentence = at;
+            Break(at);
             _inHead = false;
         }
+        else if (at - _point < LongestItem && BeginsNextPoint(rest))
+        {
+            Break(at);
+            _point = at;
+        }
+    }
+
+    private void TakeSentence(int at, ReadOnlySpan<char> rest)
+    {
+        _sentences.Add(at);
+        _sentence = at;
+        if (BeginsPoint(rest))
+        {
+            Break(at);
+            _point = at;
+            _inHead = false;
+        }
+        else if (BeginsTurn(rest))
+        {
+            Break(at);
+            _inHead = false;
+        }
+        else if (_inHead && BeginsPart(at, rest, default))
+        {
+            Break(at);
+            TakeToken(at);
+        }
+        else if (MeasureShouted(rest) is var shouted and > 0)
+        {
+            Break(at);
+            Break(at + shouted + Scan.WhiteSpace(rest[shouted..]));
+        }
+    }
+
+    private void Break(int at)
+    {
+        breaks.Add(at);
+        _sentence = at;
+    }
+
+    private bool BeginsPart(int at, ReadOnlySpan<char> rest, TextSpan previous)
+    {
+        if (HeadTokens.BeginsPart(rest))
+        {
+            return true;
+        }
+
+        var isToken = HeadTokens.TryTake(text, WindowAt(at), out var token);
+        return isToken && (token.Kind != HeadTokenKind.Date || (token.Span.Length > 7 && !EnglishWords.Expects(text.AsSpan(previous.Start, previous.Length))));
+    }
+
+    // A token is a line of its own, but the owner of a diary stands behind it.
+    private void TakeToken(int at)
+    {
+        if (!HeadTokens.TryTake(text, WindowAt(at), out var token))
+        {
+            _skipTo = at + (HeadTokens.MeasureTitle(text.AsSpan(at)) is var title and > 0 ? title : 1);
+            return;
+        }
+
+        var end = token.Span.End;
+        while (end < text.Length && text[end] is ',' or ';' or '.')
+        {
+            end++;
+        }
+
+        _skipTo = end;
+        if (token.Kind != HeadTokenKind.DiaryOf)
+        {
+            Break(end + Scan.WhiteSpace(text.AsSpan(end)));
+        }
+    }
+
+    private TextSpan WindowAt(int at) => TextSpan.FromBounds(at, Math.Min(text.Length, at + LongestHeading));
+
+    // ... to Cde. M. V. TARANOV 1. Our delegation
+    private bool BeginsFirstPoint(ReadOnlySpan<char> rest, TextSpan previous) =>
+        rest.Length > 4 && rest[0] is '1' or 'I' && char.IsUpper(rest[2..].TrimStart()[0]) && !EnglishWords.Expects(text.AsSpan(previous.Start, previous.Length)) && BeginsPoint(rest);
+
+    // 1. CCP 2. PLA 3. The Revolutionary Committee: items without a stop
+    private bool BeginsNextPoint(ReadOnlySpan<char> rest)
+    {
+        var digits = Scan.Digits(rest);
+        return digits is 1 or 2 && rest.Length > digits + 2 && rest[digits] is '.' or ')' && Scan.IsSpace(rest[digits + 1])
+            && _numbers.GetValueOrDefault((PointStyle.Arabic, rest[digits])) == Numerals.Arabic(rest[..digits]) - 1 && BeginsPoint(rest);
     }
 
     private bool BeginsPoint(ReadOnlySpan<char> rest)
     {
+        rest = rest.TrimStart("\"\u201C");
         var length = LabelReader.Measure(rest[..Math.Min(rest.Length, 24)]);
         if (length <= 0 || length >= rest.Length || !PointForms.IsPoint(rest[..Math.Min(rest.Length, 60)], length))
         {
@@ -96,6 +183,12 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
 
         var label = LabelReader.Make(rest[..length]);
         var next = rest[length..].TrimStart();
+        if (rest[0] == '(' && !next.IsEmpty && char.IsLower(next[0]))
+        {
+            // ... two remarks: (1) in the textile works the guests asked
+            return false;
+        }
+
         if (label.Numbers.IsEmpty || next.IsEmpty || (label.Style != PointStyle.Arabic && PersonNames.IsInitial(next[..Math.Min(2, next.Length)])))
         {
             return false;
@@ -103,7 +196,7 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
 
         var last = _numbers.GetValueOrDefault((label.Style, rest[length - 1]));
         var first = label.Numbers[0];
-        if (first != 1 && (first <= last || first > last + MostLost) && !_numbers.Values.Contains(first - 1))
+        if (first != 1 && (first <= last || first > last + MostLost) && !_numbers.ContainsValue(first - 1))
         {
             return false;
         }
@@ -140,19 +233,70 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
     private bool BeginsUnstopped(ReadOnlySpan<char> rest, TextSpan previous)
     {
         var last = text.AsSpan(previous.Start, previous.Length);
-        return char.IsUpper(rest[0]) && SentenceStarts.Measure(rest) > 0
+        return char.IsUpper(rest[0]) && SentenceStarts.Measure(rest) is var length and > 0 && length < rest.Length && Scan.IsSpace(rest[length])
             && (char.IsUpper(last[0]) || char.IsAsciiDigit(last[0]) || last[^1] is ')')
             && char.IsLetterOrDigit(last[^1]) | last[^1] is ')' or ']' && !EnglishWords.Expects(last);
     }
 
-    // Words without a stop behind the last sentence are the signature, if they have the form of one.
+    // From the end back: a name, an office, a day, what stands behind a signature.
     private void TakeSignature()
     {
-        var line = Scan.Trim(text, _sentence, text.Length);
-        if (line.Length is > 3 and < LongestSignature && SignatureForms.Read(text, line) is { Names: not null, IsEmpty: false })
+        var end = text.Length;
+        for (var index = _sentences.Count - 1; index >= 0 && text.Length - _sentences[index] < LongestEnding; index--)
         {
-            breaks.Add(_sentence);
+            var line = Scan.Trim(text, _sentences[index], end);
+            if (!TakeEnding(line))
+            {
+                return;
+            }
+
+            end = line.Start;
         }
+    }
+
+    private bool TakeEnding(TextSpan line)
+    {
+        var characters = text.AsSpan(line.Start, line.Length);
+        if (line.Length > LongestSignature)
+        {
+            return false;
+        }
+
+        var cut = FindCut(line);
+        var first = Scan.Trim(text, line.Start, cut);
+        var isEnding = EndingForms.IsClosing(characters) || EndingForms.IsEndMatter(text.AsSpan(first.Start, first.Length)) || SignatureForms.Read(text, first) is { Names: not null, IsEmpty: false };
+        if (!isEnding)
+        {
+            return false;
+        }
+
+        breaks.Add(line.Start);
+        while (cut < line.End)
+        {
+            breaks.Add(cut);
+            cut = FindCut(TextSpan.FromBounds(cut, line.End));
+        }
+
+        return true;
+    }
+
+    // D. Purevjav | 19 August 1961 | Translated from Mongolian: where a day or a note begins behind a name
+    private int FindCut(TextSpan line)
+    {
+        var at = line.Start + WordAt(text.AsSpan(line.Start, line.Length));
+        while (at < line.End)
+        {
+            at += Scan.WhiteSpace(text.AsSpan(at));
+            var rest = TextSpan.FromBounds(at, line.End);
+            if (at < line.End && (EndingForms.BeginsNote(text.AsSpan(at, rest.Length)) || (HeadTokens.TryTake(text, rest, out var token) && token.Kind == HeadTokenKind.Date)))
+            {
+                return at;
+            }
+
+            at += WordAt(text.AsSpan(at, line.End - at));
+        }
+
+        return line.End;
     }
 
     // A stop ends a sentence, unless it is an initial's or an abbreviation's.
