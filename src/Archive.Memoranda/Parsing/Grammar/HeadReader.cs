@@ -14,6 +14,7 @@ internal sealed class HeadReader
     private readonly HeadState _state;
     private readonly HeadTokenLines _tokenLines;
     private TextSpan _repeatedTitle;
+    private int _sure;
     private bool _afterAddressee;
     private bool _afterColon;
     private bool _afterSender;
@@ -36,6 +37,7 @@ internal sealed class HeadReader
         count = 0;
         var start = reader.TakeRepeatedTitle(lines, title);
         count = start;
+        reader._sure = start + HeadExtent.Find(context, lines[start..]);
         while (count < lines.Length && count < LongestHead && reader.Take(lines, count))
         {
             count++;
@@ -71,7 +73,7 @@ internal sealed class HeadReader
         var after = _afterAddressee;
         _afterAddressee = false;
         var line = _context.Characters(lines[index].Span);
-        var isTaken = TakeRule(lines[index].Span) || TakeListed(lines[index].Span) || TakeLine(lines, index, after);
+        var isTaken = TakeRule(lines[index].Span) || TakeListed(lines[index].Span) || TakeLine(lines, index, after) || TakeBetween(lines[index].Span, index);
         _afterColon = line[^1] == ':' || (_afterColon && line[0] == '-');
         _afterSender = Scan.Phrase(line, "From:") > 0;
         return isTaken;
@@ -341,6 +343,28 @@ internal sealed class HeadReader
 
         _state.TakeOther(line);
         _tokenLines.MarkInside(line);
+        return true;
+    }
+
+    // A line that no rule knows, above others that surely belong to the head.
+    private bool TakeBetween(TextSpan line, int index)
+    {
+        if (index + 1 >= _sure)
+        {
+            return false;
+        }
+
+        _context.Enter("head");
+        if (_context.Text[line.Start] == '[')
+        {
+            _tokenLines.MarkInside(line);
+        }
+        else
+        {
+            _state.TakeOther(line);
+            _tokenLines.MarkInside(line);
+        }
+
         return true;
     }
 
