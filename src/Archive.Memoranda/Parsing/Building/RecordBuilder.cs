@@ -76,8 +76,12 @@ internal sealed class RecordBuilder(ParseContext context)
             case RecordLabel.Credits:
                 TakeCredits(whole);
                 break;
+            case RecordLabel.DocumentInformation:
+                TakeBareSource(values);
+                break;
             case RecordLabel.Uploaded:
-                TakeUploaded(whole);
+                TakeUploaded(values[0].Span);
+                TakeBare(RecordLabel.Type, values[1..]);
                 break;
             case RecordLabel.Rights:
                 _values.Rights = First(_values.Rights, "rights", whole, LeafKind.Boilerplate);
@@ -86,10 +90,12 @@ internal sealed class RecordBuilder(ParseContext context)
                 _values.Type = First(_values.Type, "type", whole);
                 break;
             case RecordLabel.RecordId:
-                _values.RecordId = First(_values.RecordId, "recordId", whole);
+                _values.RecordId = First(_values.RecordId, "recordId", values[0].Span);
+                TakeBare(RecordLabel.Donors, values[1..]);
                 break;
             case RecordLabel.Classification:
-                _values.Classification = First(_values.Classification, "classification", whole);
+                _values.Classification = First(_values.Classification, "classification", values[0].Span);
+                TakeBare(RecordLabel.Donors, values[1..]);
                 break;
             default:
                 TakeList(label, values);
@@ -138,6 +144,28 @@ internal sealed class RecordBuilder(ParseContext context)
         _values.Source = context.Value(span);
         _fields.Add(new("source", span));
         _span = _span is { } known ? known.Union(span) : span;
+    }
+
+    // A page that was put through a text extractor has lost some labels; their values stand below the value before.
+    private void TakeBare(RecordLabel label, ReadOnlySpan<Line> values)
+    {
+        if (!values.IsEmpty)
+        {
+            TakeField(label, values);
+        }
+    }
+
+    // Document Information / AVPRF, fond 0102, ... / Archive of Foreign Policy of the Russian Federation (AVPRF): source and archive without their labels
+    private void TakeBareSource(ReadOnlySpan<Line> values)
+    {
+        var archive = values.Length;
+        while (archive > 1 && ArchiveNames.IsArchiveAlone(context.Characters(values[archive - 1].Span)))
+        {
+            archive--;
+        }
+
+        TakeField(RecordLabel.Source, values[..archive]);
+        TakeBare(RecordLabel.OriginalArchive, values[archive..]);
     }
 
     private void TakeUploaded(TextSpan span)

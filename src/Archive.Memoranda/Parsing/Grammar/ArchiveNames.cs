@@ -22,6 +22,9 @@ internal static class ArchiveNames
             || (bare.ContainsAny(HoldingWords) && (!bare.ContainsAnyInRange('0', '9') || bare.Contains("Archives of", StringComparison.Ordinal)));
     }
 
+    /// <summary>Whether a line names an archive and no place in it, <c>German Federal Archives (BArch)</c>.</summary>
+    public static bool IsArchiveAlone(ReadOnlySpan<char> line) => line.Length < 120 && line[^1] != '.' && !line.ContainsAnyInRange('0', '9') && IsHolding(line);
+
     /// <summary>
     /// The length of the archive's name or abbreviation that a source begins with, alone or before its locator, <c>APRF: f. 45</c>; 0 where there is none.
     /// </summary>

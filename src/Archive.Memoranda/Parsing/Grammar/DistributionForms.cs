@@ -20,7 +20,13 @@ internal static class DistributionForms
             rest = rest[2..];
         }
 
+        // 4, 5 - file   1-2 - USSR MFA
         rest = rest.TrimStart();
-        return (!rest.IsEmpty && Scan.IsDash(rest[0])) || rest.StartsWith("copies", StringComparison.OrdinalIgnoreCase);
+        while (!rest.IsEmpty && rest[0] is ',' or '-' && rest[1..].TrimStart() is var next && Scan.Digits(next) is var more and > 0)
+        {
+            rest = next[more..].TrimStart();
+        }
+
+        return (!rest.IsEmpty && Scan.IsDash(rest[0])) || rest.StartsWith("copies", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("copy", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("x ", StringComparison.Ordinal);
     }
 }

@@ -9,37 +9,36 @@ internal static class EndingReader
     /// <summary>How many lines a signature and what follows it may have.</summary>
     private const int LongestEnding = 36;
 
+    /// <summary>So many lines that no rule knows may stand below a signature.</summary>
+    private const int MostUnknown = 8;
+
     /// <summary>The lines of the signatures and of what follows them.</summary>
     /// <param name="Start">The first line of a signature; the number of lines where nobody signed.</param>
     /// <param name="SignatureEnd">The line behind the last line of a signature.</param>
     public readonly record struct Ending(int Start, int SignatureEnd);
 
     /// <summary>Looks back from the end over what follows a signature up to the first line of the text itself.</summary>
+    /// <remarks>What no rule knows may stand below a signature, <c>Comrade Szarka has seen it</c>, but nothing unknown within one.</remarks>
     public static Ending Find(ParseContext context, ReadOnlySpan<BodyLine> lines, bool hasHead)
     {
-        int start = lines.Length, end = lines.Length;
+        int start = lines.Length, end = lines.Length, unknown = 0;
         var isNamed = false;
         for (var index = lines.Length - 1; index >= 0 && lines.Length - index <= LongestEnding; index--)
         {
             var line = context.Characters(lines[index].Span);
-            if (PointForms.LooksLikePoint(line) && !EndingForms.IsEndMatter(line))
+            if (EndingForms.IsText(line))
             {
                 break;
             }
 
-            var signature = EndingForms.IsEndMatter(line) && line[0] != '[' && !line.StartsWith("Translated") ? default : SignatureForms.Read(context.Text, lines[index].Span);
-            if (signature is { Names: not null, IsEmpty: false })
+            var signature = ReadLine(context, lines, index);
+            if (signature is { Names: not null, IsEmpty: false } && (unknown == 0 || isNamed || IsCertain(context, lines, index, signature)))
             {
                 end = isNamed || start < lines.Length ? end : index + 1;
                 start = index;
                 isNamed |= signature.Names.Count > 0;
             }
-            else if (Offices.IsBody(line) && index > 0 && SignatureForms.Read(context.Text, lines[index - 1].Span) is { Office.IsEmpty: false, Names.Count: > 0 })
-            {
-                end = index + 1;
-                start = index;
-            }
-            else if (!EndingForms.IsEndMatter(line))
+            else if (!EndingForms.IsEndMatter(line) && (isNamed || ++unknown > MostUnknown))
             {
                 break;
             }
@@ -49,23 +48,65 @@ internal static class EndingReader
         return isNamed && (start > 0 || hasHead) ? new(start, end) : new(lines.Length, lines.Length);
     }
 
+    // A name with an office, in a form that only signatures have, or above a day or a copy list
+    private static bool IsCertain(ParseContext context, ReadOnlySpan<BodyLine> lines, int index, SignatureLine signature) =>
+        signature.IsMark || (signature.Names.Count > 0 && (!signature.Office.IsEmpty
+            || PersonNames.HasInitial(context.Characters(signature.Names[0])) || context.Text[lines[index].Start] is '/' or '('
+            || (index + 1 < lines.Length && (EndingForms.IsEndMatter(context.Characters(lines[index + 1].Span)) || ReadLine(context, lines, index + 1) is { Office.IsEmpty: false, Names.Count: 0 }))
+            || (index > 0 && ReadLine(context, lines, index - 1) is { Office.IsEmpty: false })));
+
+    // A line of a signature by its own form or by the line beside it.
+    private static SignatureLine ReadLine(ParseContext context, ReadOnlySpan<BodyLine> lines, int index)
+    {
+        var line = context.Characters(lines[index].Span);
+        var isEndMatter = EndingForms.IsEndMatter(line) && line[0] != '[' && !line.StartsWith("Translated");
+        var read = isEndMatter ? default : SignatureForms.Read(context.Text, lines[index].Span);
+        if (!read.IsEmpty || isEndMatter)
+        {
+            return read;
+        }
+
+        // Nakajima Kenzo, Chairman of the Board / Japan China Cultural Exchange Association    CHARGÉ D'AFFAIRES AD INTERIM / OF THE USSR IN THE DPRK
+        if (index > 0 && (Offices.IsBody(line) || Offices.GoesOn(line)) && SignatureForms.Read(context.Text, lines[index - 1].Span) is { Office.IsEmpty: false } above && (above.Names.Count > 0 || Offices.GoesOn(line)))
+        {
+            return read with { Names = [], Office = lines[index].Span };
+        }
+
+        // Central Committee / 28 October, 4 a.m.
+        return Offices.IsBody(line.TrimStart('[')) && line.Length < 60 && index > 0 && index + 1 < lines.Length && EndingForms.IsDatedLine(context.Characters(lines[index + 1].Span)) && HeadLines.IsSentence(context.Characters(lines[index - 1].Span))
+            ? new(default, [lines[index].Span], false)
+            : read;
+    }
+
     /// <summary>Reads the signatures of some lines; an office goes with the name below it, or with the one above where none is below.</summary>
     public static ValueList<Signature> Read(ParseContext context, ReadOnlySpan<BodyLine> lines, List<EditorialMark> marks)
     {
         var signatures = new List<Signature>(1);
         TextSpan office = default;
-        foreach (var line in lines)
+        for (var index = 0; index < lines.Length; index++)
         {
+            var line = lines[index];
             if (context.Characters(line.Span).Contains('['))
             {
                 ClaimMarks(context, line.Span, marks);
             }
 
-            var read = SignatureForms.Read(context.Text, line.Span);
-            if (read.IsEmpty && signatures is [.., { Office: not null } signed] && Offices.IsBody(context.Characters(line.Span)) && signed.SpanOf("office") is { } place && place.Start > signed.SpanOf("name")?.Start)
+            var read = ReadLine(context, lines, index);
+            if (!office.IsEmpty && read.Names is { Count: 0 } && Offices.GoesOn(context.Characters(line.Span)))
+            {
+                office = office.Union(line.Span);
+                continue;
+            }
+
+            if (read.Names is not { Count: > 0 } && signatures is [.., { Office: not null } signed] && Offices.IsBody(context.Characters(line.Span)) && signed.SpanOf("office") is { } place && place.Start > signed.SpanOf("name")?.Start)
             {
                 // Nakajima Kenzo, Chairman of the Board / Japan China Cultural Exchange Association
                 signatures[^1] = Make(context, signed.SpanOf("name") ?? signed.Span, place.Union(line.Span));
+                continue;
+            }
+
+            if (read.Names is null)
+            {
                 continue;
             }
 

@@ -31,7 +31,7 @@ internal static class SignatureForms
         }
 
         var isMark = HasSignatureMark(text.AsSpan(line.Start, line.Length));
-        return WithParenthesis(text, span, isMark) ?? NameAndOffice(text, span, isMark) ?? WithInitials(text, span, isMark) ?? NamesAlone(text, span, isMark) ?? OfficeAlone(text, span, isMark) ?? Nothing;
+        return WithParenthesis(text, span, isMark) ?? NameAndOffice(text, span, isMark) ?? WithInitials(text, span, isMark) ?? WithTitle(text, span, isMark) ?? NamesAlone(text, span, isMark) ?? OfficeAlone(text, span, isMark) ?? Nothing;
     }
 
     private static ReadOnlySpan<char> At(string text, TextSpan span) => text.AsSpan(span.Start, span.Length);
@@ -105,6 +105,17 @@ internal static class SignatureForms
             return TrimPunctuation(text, TextSpan.FromBounds(span.Start + length, span.End));
         }
 
+        // /signed/ X   (signed) X
+        if (characters[0] is '/' or '(' && characters[1..].IndexOfAny('/', ')') is var end and > 0 && characters[1..(end + 1)].Trim(". ") is var word && Prefixes.Measure(word) == word.Length && end + 2 < characters.Length)
+        {
+            return Scan.Trim(text, span.Start + end + 2, span.End);
+        }
+
+        if (characters.EndsWith(" m.p.") || characters.EndsWith(" m. p."))
+        {
+            return Scan.Trim(text, span.Start, span.End - 5);
+        }
+
         if (characters.StartsWith("/-/"))
         {
             return Scan.Trim(text, span.Start + 3, span.End);
@@ -141,7 +152,7 @@ internal static class SignatureForms
         }
 
         var start = characters[..^1].LastIndexOf(open);
-        if (start < 0 || !PersonNames.IsName(characters[(start + 1)..^1]) || close == '\0')
+        if (start < 0 || !PersonNames.IsName(characters[(start + 1)..^1]) || close == '\0' || IsNoName(characters[(start + 1)..^1]))
         {
             return null;
         }
@@ -170,7 +181,7 @@ internal static class SignatureForms
 
         var name = new TextSpan(span.Start, comma);
         var office = Scan.Trim(text, span.Start + comma + 1, span.End);
-        return PersonNames.IsName(At(text, name)) && !Offices.IsOffice(At(text, name)) && Offices.IsOffice(At(text, office)) ? new(office, [name], isMark) : null;
+        return PersonNames.IsName(At(text, name)) && !Offices.IsOffice(At(text, name)) && Offices.IsOffice(At(text, office)) && !EnglishWords.HasVerb(At(text, office)) ? new(office, [name], isMark) : null;
     }
 
     // USSR Ambassador to the PRC N. Roshchin   Chargé d'Affaires of the USSR in Afghanistan A[leksei] Melentiev
@@ -185,6 +196,16 @@ internal static class SignatureForms
 
         var office = TrimBrackets(text, Scan.Trim(text, span.Start, span.Start + name));
         return !office.IsEmpty && Offices.IsOffice(At(text, office)) ? new(office, [TextSpan.FromBounds(span.Start + name, span.End)], isMark) : null;
+    }
+
+    // Ambassador Dumitru Popa
+    private static SignatureLine? WithTitle(string text, TextSpan span, bool isMark)
+    {
+        var title = Offices.MeasureWord(At(text, span));
+        var name = Scan.Trim(text, span.Start + title, span.End);
+        return title > 0 && PersonNames.IsName(At(text, name)) && !IsNoName(At(text, name)) && Scan.Gaps(At(text, name)) is > 0 and < 3
+            ? new(new(span.Start, title), [name], isMark)
+            : null;
     }
 
     // Terebin   Zhou Enlai   HEITOR VALDETARO NEVES   S H T Y K O V   Cheng Liansheng, Shi Yongkang   Hou [Zhongwei] Gu [Lin]
@@ -255,7 +276,7 @@ internal static class SignatureForms
 
     // A sentence can name an office, too; it has a stop or a verb.
     private static SignatureLine? OfficeAlone(string text, TextSpan span, bool isMark) =>
-        Offices.IsOffice(At(text, span)) && Scan.Gaps(At(text, span)) < 16 && !EnglishWords.HasVerb(At(text, span)) && !(span.End < text.Length && text[span.End] == '.')
+        (Offices.IsOffice(At(text, span)) || Offices.IsSmall(At(text, span))) && Scan.Gaps(At(text, span)) < 16 && !EnglishWords.HasVerb(At(text, span)) && !(span.End < text.Length && text[span.End] == '.')
             ? new(span, [], isMark)
             : null;
 

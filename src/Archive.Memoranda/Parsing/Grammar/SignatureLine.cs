@@ -6,5 +6,5 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <param name="IsMark">Whether the line says <c>[signature]</c>.</param>
 internal readonly record struct SignatureLine(TextSpan Office, IReadOnlyList<TextSpan> Names, bool IsMark)
 {
-    public bool IsEmpty => Office.IsEmpty && Names.Count == 0 && !IsMark;
+    public bool IsEmpty => Office.IsEmpty && Names is not { Count: > 0 } && !IsMark;
 }
