@@ -75,7 +75,7 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
         {
             Header = header,
             Blocks = blocks,
-            Signatures = EndingReader.Read(context, body[ending.Start..ending.SignatureEnd], _marks),
+            Signatures = EndingReader.Read(context, body[..notes], ending, _marks),
             EndMatter = ReadEndMatter(body[ending.SignatureEnd..notes]),
             Footnotes = FootnoteReader.Read(context, body[notes..]),
             Span = span,

@@ -21,7 +21,7 @@ internal static class EndingForms
 
     /// <summary><c>1 - Cde. A. A. Gromyko</c>, <c>Typed by Bukina</c>, <c>17.XII.1947</c>: a line that follows a signature.</summary>
     public static bool IsEndMatter(ReadOnlySpan<char> line) =>
-        line.Length < 160 && (DistributionForms.IsDistribution(line) || (Starts.Measure(line) > 0 && !HeadLines.IsSentenceOfManyWords(line)) || IsAttachmentCount(line) || HeadTokens.IsNumberOrDate(line)
+        line.Length < 160 && (DistributionForms.IsDistribution(line) || (Starts.Measure(line) > 0 && (!HeadLines.IsSentenceOfManyWords(line) || line[..Math.Min(line.Length, 24)].Contains(':'))) || IsAttachmentCount(line) || HeadTokens.IsNumberOrDate(line)
             || IsDatedLine(line) || IsRule(line) || IsBracketAlone(line) || IsCopyCode(line) || (line.Length < 60 && HeadLines.MeasureTo(line) > 0));
 
     /// <summary><c>With communist greetings!</c>: words of courtesy before a signature.</summary>
@@ -34,8 +34,8 @@ internal static class EndingForms
     private static bool IsAttachmentCount(ReadOnlySpan<char> line) =>
         Scan.Digits(line) is var digits and > 0 && line.Length < 40 && (line[digits..].TrimStart().StartsWith("attachment", StringComparison.OrdinalIgnoreCase) || line[digits..].StartsWith("x ", StringComparison.Ordinal));
 
-    // [handwritten: to the archives]   [...]
-    private static bool IsBracketAlone(ReadOnlySpan<char> line) => line[0] == '[' && (line[^1] == ']' || line.IndexOf(']') is > 0 and < 16) && line.Length < 120;
+    // [handwritten: to the archives]   [...]   (translation of the letter in Annex 1)
+    private static bool IsBracketAlone(ReadOnlySpan<char> line) => line[0] == '(' && line[^1] == ')' && line.Length < 120 && Scan.Gaps(line) > 2 || line[0] == '[' && (line[^1] == ']' || line.IndexOf(']') is > 0 and < 16) && line.Length < 120;
 
     // 5-ya   BR/yus   ak/tm   510599
     private static bool IsCopyCode(ReadOnlySpan<char> line) =>

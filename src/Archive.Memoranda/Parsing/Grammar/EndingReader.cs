@@ -44,6 +44,11 @@ internal static class EndingReader
             }
         }
 
+        while (isNamed && end < lines.Length && ReadLine(context, lines, end) is { Names.Count: 0, Office.IsEmpty: false })
+        {
+            end++;
+        }
+
         // A name by itself is no document that somebody signed.
         return isNamed && (start > 0 || hasHead) ? new(start, end) : new(lines.Length, lines.Length);
     }
@@ -79,13 +84,18 @@ internal static class EndingReader
     }
 
     /// <summary>Reads the signatures of some lines; an office goes with the name below it, or with the one above where none is below.</summary>
-    public static ValueList<Signature> Read(ParseContext context, ReadOnlySpan<BodyLine> lines, List<EditorialMark> marks)
+    public static ValueList<Signature> Read(ParseContext context, ReadOnlySpan<BodyLine> lines, Ending ending, List<EditorialMark> marks)
     {
         var signatures = new List<Signature>(1);
         TextSpan office = default;
-        for (var index = 0; index < lines.Length; index++)
+        for (var index = ending.Start; index < ending.SignatureEnd; index++)
         {
             var line = lines[index];
+            if (IsDateline(context, line.Span, ending))
+            {
+                continue;
+            }
+
             if (context.Characters(line.Span).Contains('['))
             {
                 ClaimMarks(context, line.Span, marks);
@@ -110,7 +120,7 @@ internal static class EndingReader
                 continue;
             }
 
-            if (!read.Office.IsEmpty && read.Names.Count == 0 && office.IsEmpty && signatures is [.., { Office: null } last] && !IsFollowedByName(context, lines, line))
+            if (!read.Office.IsEmpty && read.Names.Count == 0 && office.IsEmpty && signatures is [.., { Office: null } last] && !IsFollowedByName(context, lines[..ending.SignatureEnd], line))
             {
                 signatures[^1] = Make(context, last.SpanOf("name") ?? last.Span, read.Office);
                 continue;
@@ -130,6 +140,13 @@ internal static class EndingReader
         }
 
         return ValueList.Create<Signature>(CollectionsMarshal.AsSpan(signatures));
+    }
+
+    // Djakarta, August 30, 1961 beside the name itself
+    private static bool IsDateline(ParseContext context, TextSpan line, Ending ending)
+    {
+        var text = context.Characters(line);
+        return ending.SignatureEnd - ending.Start > 1 && text.IndexOf(", ") is var comma and > 0 && !text[..comma].Contains(' ') && text.Length < 48 && DateReader.TryReadWhole(text[(comma + 2)..], out _);
     }
 
     private static bool IsFollowedByName(ParseContext context, ReadOnlySpan<BodyLine> lines, BodyLine line)

@@ -50,6 +50,11 @@ internal static class FootnoteReader
             }
         }
 
+        if (start > 0 && start < lines.Length && IsRule(context.Characters(lines[start - 1].Span)))
+        {
+            return start - 1;
+        }
+
         return start < lines.Length && IsAnchored(context, lines, start, documentStart) ? start : lines.Length;
     }
 
@@ -88,13 +93,13 @@ internal static class FootnoteReader
     private static int MeasureMark(ReadOnlySpan<char> text, out int number)
     {
         number = 0;
-        var open = text[0] == '[' ? 1 : 0;
+        var open = text[0] is '[' or '(' ? 1 : 0;
         var digits = Scan.Digits(text[open..]);
         if (digits is > 0 and < 4)
         {
             number = Numerals.Arabic(text.Slice(open, digits));
             var end = open + digits;
-            var closed = open == 1 ? end < text.Length && text[end] == ']' : end < text.Length && text[end] is '.' or ' ';
+            var closed = open == 1 ? end < text.Length && text[end] == (text[0] == '[' ? ']' : ')') : end < text.Length && text[end] is '.' or ' ';
             return closed && end + 1 < text.Length && !DistributionForms.IsDistribution(text) ? end + 1 : -1;
         }
 
@@ -124,6 +129,13 @@ internal static class FootnoteReader
         }
 
         var before = context.Text.AsSpan(documentStart, first.Start - documentStart);
+        if (text[0] == '(')
+        {
+            // The note of 26 June,(2) to which no answer had been received
+            var printed = before.IndexOf(text[..mark].TrimEnd());
+            return printed > 0 && !Scan.IsSpace(before[printed - 1]);
+        }
+
         return number == 0 ? before.IndexOf(text[..mark]) > 0 : HasMark(before, text[..Scan.Digits(text)]);
     }
 
@@ -158,5 +170,5 @@ internal static class FootnoteReader
     // ------
     private static bool IsRule(ReadOnlySpan<char> text) => text.Length >= 3 && !text.ContainsAnyExcept('-', '_', '=');
 
-    private static string BareMark(ReadOnlySpan<char> mark) => mark.Trim("[]. ").ToString();
+    private static string BareMark(ReadOnlySpan<char> mark) => mark.Trim("[](). ").ToString();
 }

@@ -42,7 +42,8 @@ internal static class Offices
     {
         foreach (var range in line.SplitAny(Scan.Spaces))
         {
-            if (words.Contains(line[range].Trim("(),[]\"")))
+            var word = line[range].Trim("(),[]\"");
+            if (words.Contains(word) || (word.IndexOf('-') is var dash and > 0 && words.Contains(word[..dash])))
             {
                 return true;
             }

@@ -121,6 +121,18 @@ internal static class SignatureForms
             return Scan.Trim(text, span.Start + 3, span.End);
         }
 
+        // Zawierucha 211   N. SUKHOV]
+        var number = characters.TrimEnd("0123456789");
+        if (number.Length > 4 && characters.Length - number.Length is > 0 and < 5 && Scan.IsSpace(number[^1]))
+        {
+            return Scan.Trim(text, span.Start, span.Start + number.Length);
+        }
+
+        if (characters[^1] == ']' && !characters.Contains('['))
+        {
+            return Scan.Trim(text, span.Start, span.End - 1);
+        }
+
         var endsInInitial = PersonNames.IsInitial(characters[(characters.LastIndexOfAny(Scan.Spaces) + 1)..]);
         return Scan.IsDoubleQuote(characters[^1]) || (characters[^1] is '.' or ',' && !endsInInitial) ? Scan.Trim(text, span.Start, span.End - 1) : span;
     }
@@ -203,7 +215,7 @@ internal static class SignatureForms
     {
         var title = Offices.MeasureWord(At(text, span));
         var name = Scan.Trim(text, span.Start + title, span.End);
-        return title > 0 && PersonNames.IsName(At(text, name)) && !IsNoName(At(text, name)) && Scan.Gaps(At(text, name)) is > 0 and < 3
+        return title > 0 && !At(text, name).StartsWith("d'", StringComparison.OrdinalIgnoreCase) && !At(text, name).StartsWith("d\u2019", StringComparison.OrdinalIgnoreCase) && PersonNames.IsName(At(text, name)) && !IsNoName(At(text, name)) && Scan.Gaps(At(text, name)) is > 0 and < 3
             ? new(new(span.Start, title), [name], isMark)
             : null;
     }
@@ -214,7 +226,7 @@ internal static class SignatureForms
         var characters = At(text, span);
         if (IsLetterSpaced(characters))
         {
-            return new(default, [span], isMark);
+            return Places.IsKnown(characters.ToString().Replace(" ", "", StringComparison.Ordinal)) ? null : new(default, [span], isMark);
         }
 
         if (characters.Contains('['))

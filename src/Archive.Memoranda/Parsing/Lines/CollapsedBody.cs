@@ -241,11 +241,11 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
     // From the end back: a name, an office, a day, what stands behind a signature.
     private void TakeSignature()
     {
-        var end = text.Length;
+        int end = text.Length, unknown = 0;
         for (var index = _sentences.Count - 1; index >= 0 && text.Length - _sentences[index] < LongestEnding; index--)
         {
             var line = Scan.Trim(text, _sentences[index], end);
-            if (!TakeEnding(line))
+            if (!TakeEnding(line) && ++unknown > 2)
             {
                 return;
             }
