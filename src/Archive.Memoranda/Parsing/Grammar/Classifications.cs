@@ -7,7 +7,7 @@ internal static class Classifications
 {
     private static readonly PhraseTable Phrases = new(
         "Top Secret Special File", "Top Secret", "Strictly Secret", "Strictly Confidential", "Fully Secret", "Absolutely Secret", "Highly Confidential", "Completely Secret", "Secret",
-        "Confidential", "Special File", "Eyes Only", "For Internal Use Only", "Personal Classified Information", "Restricted", "Unclassified", "Of Special Importance");
+        "Confidential", "Special File", "Eyes Only", "For Internal Use Only", "Personal Classified Information", "Classified Information", "Restricted", "Unclassified", "Of Special Importance");
 
     /// <summary>The length of a classification at the start of a text, with an exclamation mark and an urgency behind a dash; -1 where there is none.</summary>
     public static int Measure(ReadOnlySpan<char> text)
@@ -17,7 +17,7 @@ internal static class Classifications
             return -1;
         }
 
-        var length = Phrases.Measure(text);
+        var length = LetterSpacing.IsSpaced(text) ? LetterSpacing.Measure(text, Phrases) : Phrases.Measure(text);
         return length > 0 && IsEmphasised(text[..length]) ? length + MeasureAddition(text[length..]) : -1;
     }
 

@@ -13,6 +13,8 @@ internal static class DateGrammar
 
     private static readonly Slice.Matcher Dot = static rest => ReadSeparator(rest, '.');
 
+    private static readonly Slice.Matcher DotOrSpace = static rest => ReadSeparator(rest, '.') is var dot and > 0 ? dot : Scan.WhiteSpace(rest) is var gap and > 0 ? gap : -1;
+
     private static readonly Slice.Matcher Slash = static rest => !rest.IsEmpty && rest[0] == '/' ? 1 : -1;
 
     private static readonly Slice.Matcher SlashOrDash = static rest => !rest.IsEmpty && (rest[0] == '/' || Scan.IsDash(rest[0])) ? 1 : -1;
@@ -46,9 +48,9 @@ internal static class DateGrammar
     private static readonly Parser<DateParts> DayMonthYear =
         Slice.Match(Day.Before(Space), MonthName.Before(CommaOrSpace), Year4, static (day, month, year) => DateParts.Of(year, month, day));
 
-    // 6.V.51   17.XII.1947
+    // 6.V.51   17.XII.1947   31.X 1962
     private static readonly Parser<DateParts> DayRomanYear =
-        Slice.Match(Number2.Before(Dot), MonthRoman.Before(Dot), Year, static (day, month, year) => DateParts.Of(year, month, day));
+        Slice.Match(Number2.Before(Dot), MonthRoman.Before(DotOrSpace), Year, static (day, month, year) => DateParts.Of(year, month, day));
 
     // 31.V - 21.VI.1953
     private static readonly Parser<DateParts> RomanRange =
@@ -72,6 +74,14 @@ internal static class DateGrammar
     private static readonly Parser<DateParts> Slashed =
         Slice.Match(Number2.Before(Slash), Number2.Before(SlashOrDash), Year, static (one, two, year) => Ordered(one, two, year, DateGuess.Order));
 
+    // 28/VI-56   9/VII/64
+    private static readonly Parser<DateParts> RomanSlashed =
+        Slice.Match(Number2.Before(Slash), MonthRoman.Before(SlashOrDash), Year, static (day, month, year) => DateParts.Of(year, month, day));
+
+    // 1967.4.12
+    private static readonly Parser<DateParts> YearFirstDotted =
+        Slice.Match(Year4.Before(Dot), Number2.Before(Dot), Number2, static (year, month, day) => DateParts.Of(year, month, day));
+
     // 1972 April 4
     private static readonly Parser<DateParts> YearMonthDay =
         Slice.Match(Year4.Before(Space), MonthName.Before(Space), Day, static (year, month, day) => DateParts.Of(year, month, day));
@@ -83,7 +93,9 @@ internal static class DateGrammar
 
     private static readonly Parser<DateParts> RomanFirst = Seq.First(DayRomanYear, RomanRange);
 
-    private static readonly Parser<DateParts> SlashFirst = Seq.First(Slashed, DayRange);
+    private static readonly Parser<DateParts> SlashFirst = Seq.First(Slashed, DayRange, RomanSlashed);
+
+    private static readonly Parser<DateParts> YearFirst = Seq.First(YearMonthDay, YearFirstDotted);
 
     /// <summary>A date with its year in any form but that of a bare year. The next characters choose the rule, so that no alternative is tried in vain.</summary>
     public static readonly Parser<DateParts> FullDate = static input => Choose(((SliceInput)input).Rest)(input);
@@ -102,7 +114,7 @@ internal static class DateGrammar
         var next = digits < rest.Length ? rest[digits] : '\0';
         return (digits, next) switch
         {
-            (4, _) => YearMonthDay,
+            (4, _) => YearFirst,
             (1 or 2, '.') when IsRomanDate(rest[digits..]) => RomanFirst,
             (1 or 2, '.') => Dotted,
             (1 or 2, '/') => SlashFirst,
@@ -115,6 +127,8 @@ internal static class DateGrammar
 
     private static DateParts Ordered(int one, int two, int year, DateGuess whereBothFit) => (one, two) switch
     {
+        // 80. 11. 22.: no month has so many days, so the year comes first
+        ( > 31, <= 12) when year is > 0 and <= 31 => DateParts.Of(one, two, year),
         (_, > 12) => DateParts.Of(year, one, two),
         ( > 12, _) => DateParts.Of(year, two, one),
         _ => DateParts.Of(year, two, one, one == two ? DateGuess.None : whereBothFit),

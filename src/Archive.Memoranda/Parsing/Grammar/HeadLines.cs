@@ -15,7 +15,7 @@ internal static class HeadLines
     private static readonly PhraseTable Handling = new(
         "Making copies", "Copying prohibited", "Top priority", "Urgent", "Very urgent", "Extremely urgent", "Immediately", "Regular", "Working transcript", "By courier", "Special file", "Indefinite duration", "Only copy",
         "Translation from", "Translated from", "Draft", "Copies:", "Distribution list", "Of special significance", "Level:", "For your information", "FYI", "Fyi:", "Reporting:", "Fully secret",
-        "Sent by", "Received in", "Received", "Arrived at", "Deciphered by", "Dispatched from", "Came to", "Produced in", "Prepared in", "Printed in", "From", "Participants", "Those Taking Part", "Sender", "Version",
+        "Sent by", "Received in", "Received", "Arrived at", "Deciphered by", "Dispatched from", "Came to", "Came in", "Came into", "Taken into", "Processed", "Transmitted", "Completed", "Sending", "Dispatched on", "Sent on", "Routing", "Copies to", "Copy to", "Produced in", "Prepared in", "Printed in", "From", "Participants", "Those Taking Part", "Sender", "Version",
         "Dictated", "Reference", "Politburo");
 
     private static readonly PhraseTable Salutations = new("Dear", "Esteemed", "Respected", "Honored", "Comrade", "Comrades");
@@ -84,7 +84,15 @@ internal static class HeadLines
     public static bool IsReference(ReadOnlySpan<char> line)
     {
         var bare = line.TrimEnd('.');
-        return bare.Length is >= 3 and <= 24 && !bare.ContainsAny(Scan.Spaces) && bare.ContainsAnyInRange('0', '9') && bare.ContainsAny('/', '.') && char.IsLetterOrDigit(bare[0])
+        if (bare.Length is >= 5 and <= 24 && char.IsAsciiDigit(bare[0]) && bare.Contains('/') && !bare.ContainsAny(Scan.Spaces) && !DateReader.TryReadWhole(bare, out _))
+        {
+            // 45/titk./1962   00231/1/1961
+            return true;
+        }
+
+        // F. 1(41)-EA/59
+        var spaces = bare.Length > 3 && bare[1] == '.' && bare[2] == ' ' ? bare[3..] : bare;
+        return bare.Length is >= 3 and <= 24 && !spaces.ContainsAny(Scan.Spaces) && bare.ContainsAnyInRange('0', '9') && bare.ContainsAny('/', '.') && char.IsLetterOrDigit(bare[0])
             && bare.IndexOfAnyInRange('A', 'Z') >= 0 && !DateReader.TryReadWhole(bare, out _);
     }
 

@@ -13,16 +13,18 @@ internal sealed class HeadReader
     private readonly List<EditorialMark> _marks;
     private readonly HeadState _state;
     private readonly HeadTokenLines _tokenLines;
+    private readonly HeadLabels _labels;
     private TextSpan _repeatedTitle;
     private int _sure;
-    private bool _afterAddressee;
     private bool _afterColon;
+    private bool _headingAbove;
     private bool _afterSender;
 
     private HeadReader(ParseContext context, List<EditorialMark> marks)
     {
         (_context, _marks, _state) = (context, marks, new(context));
         _tokenLines = new(context, _state, marks);
+        _labels = new(context, _state, _tokenLines);
     }
 
     /// <summary>Reads the head at the start of some lines.</summary>
@@ -70,10 +72,11 @@ internal sealed class HeadReader
 
     private bool Take(ReadOnlySpan<BodyLine> lines, int index)
     {
-        var after = _afterAddressee;
-        _afterAddressee = false;
+        var after = _labels.AfterAddressee;
+        _labels.AfterAddressee = false;
         var line = _context.Characters(lines[index].Span);
         var isTaken = TakeRule(lines[index].Span) || TakeListed(lines[index].Span) || TakeLine(lines, index, after) || TakeBetween(lines[index].Span, index);
+        _headingAbove = _state.LastHeading.End == lines[index].End && Scan.Gaps(line) > 1;
         _afterColon = line[^1] == ':' || (_afterColon && line[0] == '-');
         _afterSender = Scan.Phrase(line, "From:") > 0;
         return isTaken;
@@ -125,7 +128,19 @@ internal sealed class HeadReader
             return TakeHeading(line);
         }
 
-        return _tokenLines.TakeColumns(line) || TakeLabelled(line) || (afterAddressee && TakeMoreOfAddressee(line)) || TakeDatedTitle(line) || _tokenLines.Take(line) || (_tokenLines.OpensWithNumber && StrongBelow(lines, index) && _tokenLines.TakeNumbered(line)) || TakeWhole(lines, index);
+        // with Minister of Machine Building XU TIANRUI: the line above, RECORD OF A CONVERSATION, has been lost
+        if (!_state.HasHeading && index + 1 < lines.Length && HeadingForms.LacksItsStart(characters) && (_state.HasAny || index < _sure))
+        {
+            return TakeHeading(line);
+        }
+
+        // RECORD OF A CONVERSATION / with Minister KEBA TOURAY / 14 September 1962: the day of the event, when the document's own is known
+        if (_headingAbove && _state.HasDate && HeadingForms.IsDay(characters))
+        {
+            return TakeHeading(line);
+        }
+
+        return _tokenLines.TakeColumns(line) || _labels.Take(line) || (afterAddressee && _labels.TakeMoreOfAddressee(line)) || TakeDatedTitle(line) || _tokenLines.Take(line) || (_tokenLines.OpensWithNumber && StrongBelow(lines, index) && _tokenLines.TakeNumbered(line)) || TakeWhole(lines, index);
     }
 
     // [CPSU CC stamp: 40929 ...]: what an editor says of the paper belongs to the head; what he left out begins the body.
@@ -213,87 +228,14 @@ internal sealed class HeadReader
         return !_state.HasHeading && characters[^1] == ')' && HeadLines.IsTitle(characters) && Scan.Gaps(characters) > 5 && TakeHeading(line);
     }
 
-    // To: Comrade Valeriu Costeanu, / Deputy Foreign Minister    To DSIP / for Comrade Radulović
-    private bool TakeMoreOfAddressee(TextSpan line)
-    {
-        _context.Enter("head");
-        var characters = _context.Characters(line);
-        var another = Scan.Phrase(characters, "for Comrade ") > 0 ? Scan.Phrase(characters, "for ") : Scan.Phrase(characters, "Comrade ") > 0 && PersonNames.IsName(characters) ? 0 : -1;
-        if (another >= 0)
-        {
-            _context.Claim(LeafKind.Label, Scan.Trim(_context.Text, line.Start, line.Start + another));
-            _state.TakeAddressee(TextSpan.FromBounds(line.Start + another, line.End));
-            return _afterAddressee = true;
-        }
-
-        if (Offices.IsOffice(characters) && HeadLines.MeasureTo(characters) < 0 && !HeadTokens.IsHeading(characters) && Scan.Gaps(characters) < 8)
-        {
-            _state.ExtendAddressee(line);
-            return true;
-        }
-
-        return false;
-    }
-
-    // To: Comrade Vice-Minister X    From: ...    Subject: ...    Date: 14.03.1970    Comrade Stalin!
-    private bool TakeLabelled(TextSpan line)
-    {
-        _context.Enter("head");
-        var characters = _context.Characters(line);
-        if (Scan.Phrase(characters, "Subject:") > 0)
-        {
-            return TakeHeading(line);
-        }
-
-        if (Scan.Phrase(characters, "Sender:") is var sender and > 0 && sender < line.Length)
-        {
-            _context.Claim(LeafKind.Label, new(line.Start, sender));
-            _state.TakeOffice(Scan.Trim(_context.Text, line.Start + sender, line.End));
-            return true;
-        }
-
-        foreach (var label in (ReadOnlySpan<string>)["Date:", "Classification:"])
-        {
-            if (Scan.Phrase(characters, label) is var length and > 0 && Scan.Trim(_context.Text, line.Start + length, line.End) is { IsEmpty: false } value && _tokenLines.Take(value))
-            {
-                _context.Claim(LeafKind.Label, new(line.Start, length));
-                return true;
-            }
-        }
-
-        var to = HeadLines.MeasureTo(characters);
-        if (to > 0)
-        {
-            AddresseeReader.Read(_context, _state, line, to);
-            _tokenLines.MarkInside(line);
-            return _afterAddressee = true;
-        }
-
-        var salutation = HeadLines.MeasureSalutation(characters);
-        if (salutation >= 0)
-        {
-            _context.Claim(LeafKind.Label, new(line.Start, salutation));
-            _state.TakeAddressee(Scan.Trim(_context.Text, line.Start + salutation, line.End - 1));
-            return true;
-        }
-
-        return false;
-    }
-
     private bool TakeWhole(ReadOnlySpan<BodyLine> lines, int index)
     {
         _context.Enter("head");
         var line = lines[index].Span;
         var characters = _context.Characters(line);
-        if (_state.AwaitsDiarist && !_state.HasDiarist)
+        if (_state.AwaitsDiarist && !_state.HasDiarist && _tokenLines.TakeDiarist(line))
         {
-            var of = Scan.Phrase(characters, "of ") is var length and > 0 ? length : 0;
-            if (PersonNames.IsName(characters[of..]))
-            {
-                _context.Claim(LeafKind.Label, Scan.Trim(_context.Text, line.Start, line.Start + of));
-                _state.TakeDiarist(TextSpan.FromBounds(line.Start + of, line.End));
-                return true;
-            }
+            return true;
         }
 
         if (HeadLines.IsBareNumber(characters) || HeadLines.IsReference(characters))
@@ -310,8 +252,15 @@ internal sealed class HeadReader
             return true;
         }
 
-        var below = StrongBelow(lines, index);
-        if (HeadLines.IsOffice(characters) && Scan.Gaps(characters) < 9 && (!_state.HasHeading || !_state.HasOffice) && (below || GoesOnBelow(lines, index)))
+        // Embassy of the GDR / in the SDR
+        if (_state.EndsWithOffice && _state.HasOffice && (Offices.GoesOn(characters) || _state.OfficeIsUnderWay) && characters.Length < 60 && !HeadTokens.IsHeading(characters))
+        {
+            _state.ExtendOffice(line);
+            return true;
+        }
+
+        var below = index + 1 < _sure || StrongBelow(lines, index);
+        if ((HeadLines.IsOffice(characters) || IsBodyAboveOffice(lines, index)) && Scan.Gaps(characters) < 9 && (!_state.HasHeading || !_state.HasOffice) && (below || GoesOnBelow(lines, index)))
         {
             _state.TakeOffice(line);
             _tokenLines.MarkInside(line);
@@ -325,6 +274,11 @@ internal sealed class HeadReader
 
         return below && TakeUnknown(line);
     }
+
+    // Central Committee / Department of International Relations
+    private bool IsBodyAboveOffice(ReadOnlySpan<BodyLine> lines, int index) =>
+        !_state.HasOffice && Offices.IsBody(_context.Characters(lines[index].Span)) && index + 1 < lines.Length && _context.Characters(lines[index + 1].Span) is var next
+        && (HeadLines.IsOffice(next) || (next.IndexOf("      ") is var gap and > 0 && HeadLines.IsOffice(next[..gap].TrimEnd())));
 
     // A short line above more of the head is part of it: a name, a recipient, a session of the United Nations.
     private bool TakeUnknown(TextSpan line)

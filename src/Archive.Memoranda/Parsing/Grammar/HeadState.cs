@@ -15,6 +15,8 @@ internal sealed class HeadState(ParseContext context)
     private string? _copy;
     private string? _number;
     private ArchiveDate? _date;
+    private ArchiveDate? _notedDate;
+    private FieldSpan? _noted;
 
     /// <summary>Whether a diary was named, but not yet whose.</summary>
     public bool AwaitsDiarist { get; set; }
@@ -25,8 +27,19 @@ internal sealed class HeadState(ParseContext context)
 
     public bool HasOffice => _office is not null;
 
+    public bool HasAny => _fields.Count > 0;
+
+    /// <summary>Whether the last thing taken was an office, so that it can go on in the next line.</summary>
+    public bool EndsWithOffice => _fields.Count > 0 && _fields[^1].Field == "office";
+
+    /// <summary>Whether the office breaks off, <c>Legation of the</c>, <c>IN THE DEMOCRATIC PEOPLE'S</c>.</summary>
+    public bool OfficeIsUnderWay => _office is not null && (EnglishWords.Expects(_office.AsSpan(_office.LastIndexOf(' ') + 1)) || _office.EndsWith("'S", StringComparison.OrdinalIgnoreCase));
+
+    public void ExtendOffice(TextSpan span) => TakeOffice(span);
+
     public bool HasNumber => _number is not null;
 
+    public bool HasDate => _date is not null;
 
     public TextSpan LastHeading => _heading.Count == 0 ? default : _heading[^1];
 
@@ -68,12 +81,13 @@ internal sealed class HeadState(ParseContext context)
         _fields.Add(new("classification", span));
     }
 
+    /// <summary>The day of the way that a telegram took, or of a title; it counts where the head gives no other.</summary>
     public void NoteDate(DateMatch match)
     {
-        if (_date is null && match.Parts.TryMake(context.Value(match.Span), out var date))
+        if (_noted is null && match.Parts.TryMake(context.Value(match.Span), out var date))
         {
-            _date = date;
-            _fields.Add(new("date", match.Span));
+            _noted = new("date", match.Span);
+            _notedDate = date;
         }
     }
 
@@ -140,6 +154,12 @@ internal sealed class HeadState(ParseContext context)
 
     public Header Finish(TextSpan span)
     {
+        if (_date is null && _noted is { } noted)
+        {
+            _date = _notedDate;
+            _fields.Add(noted);
+        }
+
         _fields.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
         return Make(span);
     }

@@ -26,7 +26,7 @@ internal sealed class HeadTokenLines(ParseContext context, HeadState state, List
 
         var right = Scan.Trim(context.Text, line.Start + gap, line.End);
         var left = Scan.Trim(context.Text, line.Start, line.Start + gap);
-        var isRead = Take(left);
+        var isRead = Take(left) || (state.AwaitsDiarist && !state.HasDiarist && TakeDiarist(left));
         if (!isRead && PersonNames.IsName(context.Characters(left)) && PersonNames.HasInitial(context.Characters(left)))
         {
             state.TakeOther(left);
@@ -146,6 +146,32 @@ internal sealed class HeadTokenLines(ParseContext context, HeadState state, List
         }
     }
 
+    /// <summary>Takes the owner of a diary, without the office before or behind the name.</summary>
+    public bool TakeDiarist(TextSpan line)
+    {
+        context.Enter("head");
+        var words = context.Characters(line);
+        var name = DiaristForms.Find(words);
+        if (name.IsEmpty)
+        {
+            return false;
+        }
+
+        Claim(TextSpan.FromBounds(line.Start, line.Start + name.Start), LeafKind.Label);
+        state.TakeDiarist(new(line.Start + name.Start, name.Length));
+        Claim(TextSpan.FromBounds(line.Start + name.End, line.End), LeafKind.Label);
+        return true;
+    }
+
+    private void Claim(TextSpan span, LeafKind kind)
+    {
+        var trimmed = Scan.Trim(context.Text, span.Start, span.End);
+        if (!trimmed.IsEmpty)
+        {
+            context.Claim(kind, trimmed);
+        }
+    }
+
     // Words beside tokens are a diarist, an office or a place; in a sentence they are more.
     private bool WordsHaveAPlace()
     {
@@ -157,7 +183,7 @@ internal sealed class HeadTokenLines(ParseContext context, HeadState state, List
             }
 
             var words = context.Characters(token.Span);
-            if (!(PersonNames.IsName(words) || HeadLines.IsOffice(words) || HeadLines.IsPlace(words) || HeadLines.IsHandling(words) || words.Length <= 24 || words[0] == '['))
+            if (!(PersonNames.IsName(words) || (state.AwaitsDiarist | _tokens[0].Kind == HeadTokenKind.DiaryOf && !DiaristForms.Find(words).IsEmpty) || HeadLines.IsOffice(words) || HeadLines.IsPlace(words) || HeadLines.IsHandling(words) || words.Length <= 24 || words[0] == '['))
             {
                 return false;
             }
@@ -169,11 +195,12 @@ internal sealed class HeadTokenLines(ParseContext context, HeadState state, List
     private void TakeWords(TextSpan span)
     {
         var words = context.Characters(span);
-        if (state.AwaitsDiarist && !state.HasDiarist && PersonNames.IsName(words))
+        if (state.AwaitsDiarist && !state.HasDiarist && TakeDiarist(span))
         {
-            state.TakeDiarist(span);
+            return;
         }
-        else if (HeadLines.IsOffice(words) && !HeadLines.IsHandling(words))
+
+        if (HeadLines.IsOffice(words) && !HeadLines.IsHandling(words))
         {
             TakeOfficeAndPlace(span);
         }

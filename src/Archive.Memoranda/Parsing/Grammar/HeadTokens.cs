@@ -14,7 +14,8 @@ internal static class HeadTokens
     private static readonly PhraseTable HeadingStarts = new(
         "Memorandum of Conversation", "Memorandum of a Conversation", "Record of Conversation", "Record of a Conversation", "Record of the Conversation", "Notes of Conversation", "Note of Conversation",
         "Memorandum of Meeting", "Record of Meeting", "Minutes", "Stenographic Record", "Journal", "The Journal", "Ciphered Telegram", "Cipher Telegram", "Coded Telegram", "Telegram", "Incoming Telegram", "Outgoing Telegram", "Ciphergram", "Record", "Notes", "Petition", "Statement",
-        "Memorandum", "Transcript", "Protocol", "Report", "Information", "N o t e", "M e m o r a n d u m");
+        "Stenographic Minutes", "Stenographic Transcript", "Stenographic Notes", "Verbatim Record", "Shorthand Record", "Summary Record", "Extract from", "Excerpt from", "Aktenvermerk", "Vermerk", "Ciphergam",
+        "Memorandum", "Transcript", "Protocol", "Report", "Information", "Note");
 
     private static readonly PhraseTable HeadFields = new("To:", "From:", "Date:", "Classification:", "Subject:", "Sender:", "Reporting:", "Participants:", "Those Taking Part:");
 
@@ -65,6 +66,21 @@ internal static class HeadTokens
     private static readonly Parser<HeadToken> NumberAlone = Seq.Of(NumberSign, Space, NumberValue, static (sign, _, value) => new HeadToken(HeadTokenKind.Number, sign.Union(value), value));
 
     private static readonly Parser<HeadToken> Number = Seq.First(CopyOf, NumberAlone);
+
+    // ON/8/9/VII/64: sent on the eighth, received on the ninth
+    private static readonly Parser<HeadToken> SentOn = static input =>
+    {
+        var slice = (SliceInput)input;
+        var days = MeasureDays(slice.Rest, out var first);
+        if (days < 0 || !DateReader.TryMatch(slice.Source, TextSpan.FromBounds(slice.Position + days, slice.End), bareYear: false, out var parts, out var end))
+        {
+            return Outcome.Failure<HeadToken>();
+        }
+
+        var span = TextSpan.FromBounds(slice.Position, end);
+        var value = TextSpan.FromBounds(slice.Position + 3, end);
+        return Outcome.Success(new HeadToken(HeadTokenKind.Date, value, value) { Date = first > 0 ? parts with { Day = first } : parts }, slice.Skip(span.Length));
+    };
 
     // 1 December 1949   6.V.51
     private static readonly Parser<HeadToken> Date = static input =>
@@ -144,7 +160,7 @@ internal static class HeadTokens
     /// <summary>Whether a line is the title that documents of this kind give themselves, up to its end: <c>Memorandum of Conversation</c>.</summary>
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
-        var length = HeadingStarts.Measure(line);
+        var length = LetterSpacing.IsSpaced(line) ? LetterSpacing.Measure(line, HeadingStarts) : HeadingStarts.Measure(line);
         return length > 0 && (length == line.Length || IsHeadingRest(line[length..]));
     }
 
@@ -161,7 +177,7 @@ internal static class HeadTokens
     private static bool IsHeadingRest(ReadOnlySpan<char> rest)
     {
         var next = rest.TrimStart();
-        return next.IsEmpty || (Scan.IsDash(next[0]) && next.Length < 40) || (MeasureNumberSign(next.TrimStart(", ")) > 0 && next.Length < 40) || next.StartsWith("with ", StringComparison.OrdinalIgnoreCase) || next.StartsWith("between ", StringComparison.OrdinalIgnoreCase)
+        return next.IsEmpty || next is "." || HeadLines.IsBareNumber(next) || (Scan.IsDash(next[0]) && next.Length < 40) || (MeasureNumberSign(next.TrimStart(", ")) > 0 && next.Length < 40) || next.StartsWith("with ", StringComparison.OrdinalIgnoreCase) || next.StartsWith("between ", StringComparison.OrdinalIgnoreCase)
             || (next.StartsWith("of ", StringComparison.OrdinalIgnoreCase) && next[^1] != '.');
     }
 
@@ -169,12 +185,33 @@ internal static class HeadTokens
     {
         'F' or 'f' when Scan.Phrase(rest, "From ") > 0 => Diary,
         'E' when MeasureDiary(rest) > 0 => DiaryOf,
+        'O' when MeasureDays(rest, out _) > 0 => SentOn,
         'C' or 'c' when rest.Length > 4 && Scan.Phrase(rest, "Copy") > 0 => Copy,
         'N' or 'n' or '#' or 'O' or 'I' or 'S' or 'r' or '\u2116' when MeasureNumberSign(rest) > 0 => Number,
         _ when Classifications.Measure(rest) > 0 => Classification,
         _ when DateReader.MayBegin(rest) => Date,
         _ => null,
     };
+
+    // ON/8/ of ON/8/9/VII/64; ON/ of ON/9/VII/64
+    private static int MeasureDays(ReadOnlySpan<char> rest, out int first)
+    {
+        first = 0;
+        var digits = rest.StartsWith("ON/", StringComparison.Ordinal) ? Scan.Digits(rest[3..]) : 0;
+        if (digits is not (1 or 2))
+        {
+            return -1;
+        }
+
+        var next = 3 + digits + 1;
+        if (next < rest.Length && rest[next - 1] == '/' && Scan.Digits(rest[next..]) is 1 or 2)
+        {
+            first = Numerals.Arabic(rest.Slice(3, digits));
+            return next;
+        }
+
+        return 3;
+    }
 
     private static void AddWords(List<HeadToken> tokens, string text, int start, int end)
     {
@@ -184,7 +221,7 @@ internal static class HeadTokens
             span = Scan.Trim(text, span.Start + 1, span.End);
         }
 
-        while (!span.IsEmpty && text[span.End - 1] is ',' or ';')
+        while (!span.IsEmpty && (text[span.End - 1] is ',' or ';' || (text[span.End - 1] == '.' && span.Length > 4 && char.IsLetter(text[span.End - 4]) && char.IsLetter(text[span.End - 3]))))
         {
             span = Scan.Trim(text, span.Start, span.End - 1);
         }
@@ -227,7 +264,7 @@ internal static class HeadTokens
 
     private static int MeasureNumberSign(ReadOnlySpan<char> rest)
     {
-        foreach (var prefix in (ReadOnlySpan<string>)["Outgoing ", "Incoming ", "Ser. ", "Issue ", "Original ", "re: "])
+        foreach (var prefix in (ReadOnlySpan<string>)["Outgoing ", "Incoming ", "Out. ", "In. ", "Ser. ", "Issue ", "Original ", "re: "])
         {
             if (Scan.Phrase(rest, prefix) is var length and > 0 && MeasureSign(rest[length..]) is var after and > 0)
             {
@@ -243,6 +280,8 @@ internal static class HeadTokens
     {
         ['#' or '\u2116', ..] => 1,
         ['N' or 'n', 'o' or 'O', '.', ..] => 3,
+        ['N', 'r', '.', ..] => 3,
+        ['N', 'u', 'm', 'b', 'e', 'r', ' ', >= '0' and <= '9', ..] => 6,
         ['N', '\u00BA' or '\u00B0', '.', ..] => 3,
         ['N', '\u00BA' or '\u00B0', ..] => 2,
         ['N' or 'n', 'o' or 'O', ' ', >= '0' and <= '9', ..] => 2,
@@ -251,7 +290,8 @@ internal static class HeadTokens
 
     private static int MeasureNumber(ReadOnlySpan<char> rest)
     {
-        var length = 0;
+        // P 88/XIV
+        var length = rest.Length > 2 && char.IsAsciiLetterUpper(rest[0]) && rest[1] == ' ' && char.IsAsciiDigit(rest[2]) ? 2 : 0;
         while (length < rest.Length && (char.IsLetterOrDigit(rest[length]) || (rest[length] is '/' or '-' or '.' && Scan.IsWordAt(rest, length + 1))))
         {
             length++;

@@ -5,7 +5,7 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>How a document's own title goes on over several lines, and whom a journal's title names.</summary>
 internal static class HeadingForms
 {
-    private static readonly PhraseTable Continuations = new("with", "of", "between", "on", "and", "for", "from", "in", "to", "Subject:", "regarding", "concerning", "dated");
+    private static readonly PhraseTable Continuations = new("with", "of", "between", "on", "and", "for", "from", "in", "to", "Subject:", "regarding", "concerning", "dated", "about", "at");
 
     /// <summary>Whether a line goes on with a title: it names parties or a day, hangs on a preposition before it, and is no sentence.</summary>
     public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> title)
@@ -17,7 +17,7 @@ internal static class HeadingForms
 
         if (HeadTokens.IsTelegram(title))
         {
-            return false;
+            return line is "RECEIVED" or "SENT" or "Received" or "Sent";
         }
 
         var last = title[(title.LastIndexOfAny(Scan.Spaces) + 1)..];
@@ -35,6 +35,13 @@ internal static class HeadingForms
         return line[^1] != '.' && Continuations.Measure(line) > 0 && HeadLines.MeasureTo(line) < 0
             || (Offices.IsOffice(line) && Scan.FindWord(line, "with") > 0);
     }
+
+    /// <summary>Whether a line is a title whose first line is missing, <c>of Soviet Ambassador in the DPRK N. G. SUKHOV for the period</c>.</summary>
+    public static bool LacksItsStart(ReadOnlySpan<char> line) =>
+        (line.StartsWith("of ", StringComparison.Ordinal) || line.StartsWith("with ", StringComparison.Ordinal)) && line[^1] is not ('.' or ':' or ';' or ',') && Scan.Gaps(line) > 2 && Offices.IsOffice(line[(line.IndexOf(' ') + 1)..]);
+
+    /// <summary>Whether a line is a day and nothing else, its year printed.</summary>
+    public static bool IsDay(ReadOnlySpan<char> line) => line.Length is > 8 and < 30 && DateReader.MayBegin(line) && DateReader.TryReadWhole(line, out var date) && date.Precision == DatePrecision.Day;
 
     /// <summary>The day that ends a title behind a stop or in parentheses, <c>... and Wang Ruofei. October 10, 1945.</c>; a day with <c>on</c> is the event's.</summary>
     public static DateMatch DateAtEnd(string text, TextSpan line)

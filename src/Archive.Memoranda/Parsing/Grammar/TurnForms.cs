@@ -10,6 +10,13 @@ internal static class TurnForms
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(":.-\u2013\u2014");
 
+    // What a line says of the document, its making and its way, in any document
+    private static readonly PhraseTable Makings = new(
+        "Time", "Location", "Venue", "Interpreter", "Interpreters", "Recorder", "Recorders", "Translator", "Translators", "Stenographer", "Stenographers", "Documentation", "Number", "No", "Nos", "Completed", "Processed",
+        "Dispatched", "Received", "Sending", "Sent", "Taken into process", "Seen", "Evaluation", "Reviewed by", "Approved", "Approved by", "Drafted", "Drafted by", "Typed", "Spravka", "Written", "Distributed", "Printed", "Duration",
+        "Encl", "Enclosure", "Enclosures", "Appendix", "Annex", "Personnel", "Remarks", "Comment", "Comments", "Topic", "Topics", "Theme", "Title", "Author", "Description", "File", "Archive", "Original", "Language", "Date and place", "Memorandum",
+        "Record", "Report", "Telegram", "Attn", "Attention", "Ref", "Reference", "For", "Via", "Cc", "Postscript", "Handwritten", "Stamp", "Deciphered", "Decoded", "Encrypted", "Priority", "Urgency", "Addressees", "Delegation");
+
     private static readonly PhraseTable Labels = new(
         "Subject", "To", "From", "Citation", "Summary", "FYI", "Participants", "Date", "Reporting", "Re", "Note", "Notes", "Source", "Distribution", "Copies", "Copy", "Attachment", "Enclosure", "Translation", "Chair", "Place",
         "Minutes", "Present", "Agenda", "Contents", "Recorded by", "Signed", "Classification", "Question", "Level", "Sender", "P.S", "Those Taking Part", "In attendance", "Amount", "Secret", "Interest rate", "Also",
@@ -43,6 +50,9 @@ internal static class TurnForms
 
         return 0;
     }
+
+    /// <summary>Whether a line says with a label how the document was made and where it went, <c>Time: 6 April 1961</c>, <c>Processed: ...</c>.</summary>
+    public static bool IsMaking(ReadOnlySpan<char> line) => line[..Math.Min(line.Length, 24)].IndexOf(':') is var colon and > 1 && Makings.Measure(line[..colon].TrimEnd(". ")) == line[..colon].TrimEnd(". ").Length;
 
     /// <summary>Whether a speaker is named with a form of address, <c>Mr. AIKEN (Ireland)</c>, <c>The PRESIDENT</c>.</summary>
     public static bool HasTitle(ReadOnlySpan<char> name) =>
@@ -78,8 +88,19 @@ internal static class TurnForms
             return false;
         }
 
+        var label = bare.TrimEnd('.');
+        label = label.IndexOf('[') is var bracket and > 0 ? label[..bracket] : label;
+        if (Makings.Measure(label) == label.Length || IsAbstract(bare))
+        {
+            return false;
+        }
+
         return Numerals.Roman(bare) == 0 && (end != '.' || IsShouted(bare));
     }
+
+    // Documentation, Agreement: a single word that names no person
+    private static bool IsAbstract(ReadOnlySpan<char> name) =>
+        Scan.Gaps(name) == 0 && name.Length > 6 && (name.EndsWith("tion") || name.EndsWith("tions") || name.EndsWith("ment") || name.EndsWith("ments") || name.EndsWith("ness") || name.EndsWith("ance"));
 
     private static bool IsNameWithTitle(ReadOnlySpan<char> name)
     {
