@@ -5,6 +5,9 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Reads to whom a document goes: <c>To the Center, to Vice-Chairman Tan:</c>.</summary>
 internal static class AddresseeReader
 {
+    private static readonly PhraseTable Handling = new(
+        "Urgent", "Very urgent", "Extremely urgent", "Immediate", "Immediately", "Eyes only", "Flash", "for information", "cc:", "cc", "copy to", "copies to", "FYI", "Personal", "Personally", "Priority", "Top priority", "with copies to");
+
     private static readonly string[] Joints = [", to ", ", and report to ", "; to "];
 
     /// <summary>Takes the addressees of a line whose <c>To</c> has the given length.</summary>
@@ -30,12 +33,7 @@ internal static class AddresseeReader
             name = Scan.Trim(context.Text, name.Start, name.End - 1);
         }
 
-        // To: BILIŃSKI, EYES ONLY
-        var comma = context.Characters(name).LastIndexOf(", ", StringComparison.Ordinal);
-        if (comma > 0 && Classifications.Measure(context.Characters(name)[(comma + 2)..]) > 0)
-        {
-            name = new(name.Start, comma);
-        }
+        name = WithoutHandling(context, state, name);
 
         var and = splitAnd ? context.Characters(name).IndexOf(" and ", StringComparison.Ordinal) : -1;
         if (and > 0)
@@ -49,6 +47,33 @@ internal static class AddresseeReader
             state.TakeAddressee(name);
         }
     }
+
+    // To: BILIŃSKI, Urgent, EYES ONLY    To: Comrade Morawiecki, for information: Cdes. Naszkowski, Wierna    To Ambassador Jiao [Ruoyu]: (Secret)
+    private static TextSpan WithoutHandling(ParseContext context, HeadState state, TextSpan name)
+    {
+        var text = context.Characters(name);
+        for (var at = 1; at + 2 < text.Length; at++)
+        {
+            if (text[at] is not (',' or '(' or ';') || !IsHandling(text[(at + 1)..].TrimStart()))
+            {
+                continue;
+            }
+
+            var end = text[..at].TrimEnd(": ").Length;
+            var rest = Scan.Trim(context.Text, name.Start + at + 1, name.End);
+            if (Classifications.Measure(context.Characters(rest)) is var length and > 0)
+            {
+                state.NoteClassification(new(rest.Start, length));
+            }
+
+            state.TakeOther(rest);
+            return new(name.Start, end);
+        }
+
+        return name;
+    }
+
+    private static bool IsHandling(ReadOnlySpan<char> rest) => Classifications.Measure(rest) > 0 || Handling.Measure(rest) > 0;
 
     private static (int At, int Length) FindJoint(ReadOnlySpan<char> rest)
     {

@@ -59,10 +59,14 @@ internal static class DateGrammar
             DayRomanYear,
             static (start, end) => new DateParts(end.Year, start.month, start.day, end.Guess) { LastMonth = end.Month, LastDay = end.Day });
 
-    // 12-18 August 1960   29/30 August 1959
+    // 29/30 August 1959: written on the one day, sent on the other; the first counts
+    private static readonly Parser<DateParts> DayPair =
+        Seq.Of(Slice.Match(Number2.Before(Slash)), DayMonthYear, static (first, last) => last with { Day = first });
+
+    // 12-18 August 1960
     private static readonly Parser<DateParts> DayRange =
         Seq.Of(
-            Slice.Match(Number2.Before(SlashOrDash)),
+            Slice.Match(Number2.Before(Dash)),
             DayMonthYear,
             static (first, last) => new DateParts(last.Year, last.Month, first) { LastMonth = last.Month, LastDay = last.Day });
 
@@ -89,11 +93,18 @@ internal static class DateGrammar
     // 1955
     private static readonly Parser<DateParts> YearAlone = Slice.Match(Year4).Map(static year => DateParts.Of(year, 0, 0));
 
-    private static readonly Parser<DateParts> MonthFirst = Seq.First(MonthDayYear, MonthYear);
+    // November 27-28, 1973
+    private static readonly Parser<DateParts> MonthDayRange =
+        Seq.Of(
+            Slice.Match(MonthName.Before(Space), Number2.Before(Dash), static (month, day) => (month, day)),
+            Slice.Match(Number2.Before(CommaOrSpace), Year4, static (day, year) => (day, year)),
+            static (start, end) => new DateParts(end.year, start.month, start.day) { LastMonth = start.month, LastDay = end.day });
+
+    private static readonly Parser<DateParts> MonthFirst = Seq.First(MonthDayYear, MonthYear, MonthDayRange);
 
     private static readonly Parser<DateParts> RomanFirst = Seq.First(DayRomanYear, RomanRange);
 
-    private static readonly Parser<DateParts> SlashFirst = Seq.First(Slashed, DayRange, RomanSlashed);
+    private static readonly Parser<DateParts> SlashFirst = Seq.First(Slashed, DayPair, RomanSlashed);
 
     private static readonly Parser<DateParts> YearFirst = Seq.First(YearMonthDay, YearFirstDotted);
 

@@ -9,13 +9,15 @@ internal static class EnclosureFinder
     /// <summary>How many lines of copies, numbers and marginal notes may stand between the letter's signature and the second head.</summary>
     private const int LongestBetween = 16;
 
+    /// <summary>How many lines a second head has up to its title or diary at the most.</summary>
+    private const int LongestHead = 9;
+
     /// <summary>The first line of the document inside; the number of lines where there is none.</summary>
     public static int Find(ParseContext context, ReadOnlySpan<BodyLine> lines)
     {
         for (var index = 2; index < lines.Length; index++)
         {
-            var line = context.Characters(lines[index].Span);
-            if (line.Length < 120 && char.IsUpper(line[0]) && HeadTokens.IsHeading(line) && IsCapitals(line[..FirstWord(line)]))
+            if (BeginsHead(context, lines, index))
             {
                 var start = StartOfHead(context, lines, index);
                 if (FollowsSignature(context, lines, start))
@@ -26,6 +28,32 @@ internal static class EnclosureFinder
         }
 
         return lines.Length;
+    }
+
+    // RECORD OF A CONVERSATION    From the journal of    TOP SECRET, with one of the others below it
+    private static bool BeginsHead(ParseContext context, ReadOnlySpan<BodyLine> lines, int index)
+    {
+        var line = context.Characters(lines[index].Span);
+        if (line.Length >= 120 || !HeadTokens.OpensHead(line) || HeadLines.IsSentence(line))
+        {
+            return false;
+        }
+
+        for (var next = index; next < lines.Length && next < index + LongestHead; next++)
+        {
+            var below = context.Characters(lines[next].Span);
+            if (below.Length > 160)
+            {
+                return false;
+            }
+
+            if (HeadTokens.IsDiary(below) || (HeadTokens.IsHeading(below) && (next > index || (char.IsUpper(below[0]) && IsCapitals(below[..FirstWord(below)])))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int FirstWord(ReadOnlySpan<char> line) => line.IndexOfAny(Scan.Spaces) is var end and > 0 ? end : line.Length;
@@ -51,6 +79,7 @@ internal static class EnclosureFinder
         return start;
     }
 
+    // Between the letter's signature and the second head stand copies, numbers and notes, but no text.
     private static bool FollowsSignature(ParseContext context, ReadOnlySpan<BodyLine> lines, int start)
     {
         for (var index = start - 1; index > 0 && start - index <= LongestBetween; index--)
@@ -58,12 +87,26 @@ internal static class EnclosureFinder
             var signature = SignatureForms.Read(context.Text, lines[index].Span);
             if (signature.Names.Count > 0 && (signature.IsMark || !signature.Office.IsEmpty || HasOfficeAbove(context, lines, index)))
             {
-                return true;
+                return HasTextAbove(context, lines, index);
             }
 
-            if (!EndingForms.IsEndMatter(context.Characters(lines[index].Span)))
+            if (EndingForms.IsText(context.Characters(lines[index].Span)))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    // What is signed is a letter; a name in the head of a document stands below nothing that is prose.
+    private static bool HasTextAbove(ParseContext context, ReadOnlySpan<BodyLine> lines, int index)
+    {
+        for (var above = index - 1; above >= 0 && index - above < 8; above--)
+        {
+            if (EndingForms.IsText(context.Characters(lines[above].Span)))
+            {
+                return true;
             }
         }
 

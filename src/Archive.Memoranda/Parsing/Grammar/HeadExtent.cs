@@ -24,7 +24,7 @@ internal static class HeadExtent
             {
                 sure = index + 1;
             }
-            else if (!HeadLines.IsHandling(line) && line[0] != '[' && IsProse(line))
+            else if (!HeadLines.IsHandling(line) && !HeadLines.IsTransmission(line) && line[0] != '[' && IsProse(line))
             {
                 break;
             }

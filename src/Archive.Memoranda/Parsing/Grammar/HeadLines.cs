@@ -18,6 +18,9 @@ internal static class HeadLines
         "Sent by", "Received in", "Received", "Arrived at", "Deciphered by", "Dispatched from", "Came to", "Came in", "Came into", "Taken into", "Processed", "Transmitted", "Completed", "Sending", "Dispatched on", "Sent on", "Routing", "Copies to", "Copy to", "Produced in", "Prepared in", "Printed in", "From", "Participants", "Those Taking Part", "Sender", "Version",
         "Dictated", "Reference", "Politburo");
 
+    private static readonly PhraseTable Transmissions = new(
+        "Sent by", "Received", "Arrived at", "Deciphered by", "Dispatched", "Came to", "Came in", "Came into", "Distribution list", "Copies:", "Encrypted", "Decoded", "Transmitted");
+
     private static readonly PhraseTable Salutations = new("Dear", "Esteemed", "Respected", "Honored", "Comrade", "Comrades");
 
     /// <summary><c>USSR EMBASSY IN THE DPRK</c>, <c>Second Economic Cooperation Division</c>, <c>Head of Department 3</c>: an office and no sentence.</summary>
@@ -29,6 +32,14 @@ internal static class HeadLines
 
     /// <summary><c>Making copies is prohibited</c>, <c>Urgent</c>, <c>Sent by wire on 11/02/50</c>: how the document was to be handled and how it went.</summary>
     public static bool IsHandling(ReadOnlySpan<char> line) => line.Length < 160 && Handling.Measure(line) is var length and > 0 && (length == line.Length || !line[length..].StartsWith(" the diary", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary><c>Received in Moscow on 11/02/50 at 5:05 a.m.</c>, <c>Distribution list - 9 copies: ...</c>: how a telegram went, in as many words as it takes.</summary>
+    public static bool IsTransmission(ReadOnlySpan<char> line) => line.Length < 260 && Transmissions.Measure(line) > 0 && (line.ContainsAnyInRange('0', '9') || line.Contains(':'));
+
+    /// <summary><c>FENG XI [STALIN]</c>: a name in capitals, as a telegram names whom it goes to.</summary>
+    public static bool IsShoutedName(ReadOnlySpan<char> line) =>
+        line.Length is > 3 and < 48 && !line.ContainsAnyInRange('a', 'z') && !line.ContainsAnyInRange('0', '9') && char.IsUpper(line[0]) && (line.IndexOf('[') is var open and > 0 ? line[..open].TrimEnd() : line) is var name
+        && PersonNames.IsName(name) && Scan.Gaps(name) < 3 && !IsOffice(line) && !Places.IsKnown(name) && Classifications.Measure(line) < 0;
 
     /// <summary>The length of what comes before an addressee: <c>To </c>, <c>to Cde.</c>, <c>To: </c>, <c>[to the] </c>; -1 for a line that names none.</summary>
     public static int MeasureTo(ReadOnlySpan<char> line)

@@ -123,7 +123,7 @@ internal sealed class HeadReader
             return TakeMarks(line);
         }
 
-        if (HeadTokens.IsHeading(characters) || (_state.HasHeading && HeadingForms.GoesOn(characters, _context.Characters(_state.LastHeading))))
+        if (HeadTokens.IsHeading(characters) || (_state.HasHeading && HeadingForms.GoesOn(characters, _context.Characters(_state.LastHeading), _context.Characters(_state.FirstHeading))))
         {
             return TakeHeading(line);
         }
@@ -244,11 +244,19 @@ internal sealed class HeadReader
             return true;
         }
 
-        if (HeadLines.IsPlace(characters) || (HeadLines.IsHandling(characters) && !HeadLines.IsSentence(characters)))
+        if (HeadLines.IsPlace(characters) || (HeadLines.IsHandling(characters) && !HeadLines.IsSentence(characters)) || (_state.IsTelegram && HeadLines.IsTransmission(characters)))
         {
             _state.TakeOther(line);
             _tokenLines.MarkInside(line);
             _tokenLines.NoteDate(line);
+            return true;
+        }
+
+        // FENG XI [STALIN], below the way of the telegram
+        if (_state.IsTelegram && !_state.HasAddressees && HeadLines.IsShoutedName(characters))
+        {
+            _state.TakeAddressee(line);
+            _tokenLines.MarkInside(line);
             return true;
         }
 

@@ -27,6 +27,10 @@ internal sealed class HeadState(ParseContext context)
 
     public bool HasOffice => _office is not null;
 
+    public bool HasAddressees => _addressees.Count > 0;
+
+    public bool IsTelegram => HeadTokens.IsTelegram(context.Characters(FirstHeading));
+
     public bool HasAny => _fields.Count > 0;
 
     /// <summary>Whether the last thing taken was an office, so that it can go on in the next line.</summary>
@@ -42,6 +46,8 @@ internal sealed class HeadState(ParseContext context)
     public bool HasDate => _date is not null;
 
     public TextSpan LastHeading => _heading.Count == 0 ? default : _heading[^1];
+
+    public TextSpan FirstHeading => _heading.Count == 0 ? default : _heading[0];
 
     public void TakeHeading(TextSpan span)
     {

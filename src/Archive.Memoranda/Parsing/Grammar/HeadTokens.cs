@@ -113,7 +113,7 @@ internal static class HeadTokens
         for (var at = line.Start; at < line.End;)
         {
             var isWordStart = at == line.Start || !(char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] is '.' or '/' or '-' && char.IsLetterOrDigit(text[at])));
-            if (isWordStart && Choose(text.AsSpan(at, line.End - at)) is { } rule && Slice.TryRun(rule, text, TextSpan.FromBounds(at, line.End), out var token, out var end) && end > at)
+            if (isWordStart && !FollowsPossessive(text, line.Start, at) && Choose(text.AsSpan(at, line.End - at)) is { } rule && Slice.TryRun(rule, text, TextSpan.FromBounds(at, line.End), out var token, out var end) && end > at)
             {
                 AddWords(tokens, text, words, at);
                 tokens.Add(token);
@@ -126,6 +126,13 @@ internal static class HeadTokens
         }
 
         AddWords(tokens, text, words, line.End);
+    }
+
+    // In addition to my Nº 2390: another document's number
+    private static bool FollowsPossessive(string text, int start, int at)
+    {
+        var before = text.AsSpan(start, at - start).TrimEnd();
+        return before.Length > 1 && EnglishWords.IsPossessive(before[(before.LastIndexOfAny(Scan.Spaces) + 1)..]);
     }
 
     /// <summary>Whether a line begins a head: the diary it is from, a classification, a copy or number, or the document's own title.</summary>
@@ -146,6 +153,9 @@ internal static class HeadTokens
     public static bool BeginsPart(ReadOnlySpan<char> rest) =>
         MeasureDiary(rest) > 0 || (char.IsUpper(rest[0]) && HeadingStarts.Measure(rest) > 0) || Scan.Phrase(rest, "To Comrade ") > 0 || Scan.Phrase(rest, "To Cde. ") > 0
         || HeadFields.Measure(rest) > 0;
+
+    /// <summary>Whether a line begins with the diary that the document is from.</summary>
+    public static bool IsDiary(ReadOnlySpan<char> line) => MeasureDiary(line) > 0;
 
     /// <summary>Whether a line is a number or a date and nothing else.</summary>
     public static bool IsNumberOrDate(ReadOnlySpan<char> line) => MeasureNumberSign(line) > 0 || IsBrokenDate(line) || (DateReader.MayBegin(line) && line.Length < 24 && DateReader.TryReadWhole(line, out _));
@@ -297,7 +307,14 @@ internal static class HeadTokens
             length++;
         }
 
-        return length > 0 && rest[..length].ContainsAnyInRange('0', '9') ? length : -1;
+        if (length == 0 || !rest[..length].ContainsAnyInRange('0', '9'))
+        {
+            return -1;
+        }
+
+        // PR/44/68 (Prague)
+        var place = rest[length..];
+        return place.Length > 4 && place[0] == ' ' && place[1] == '(' && char.IsUpper(place[2]) && place.IndexOf(')') is var close and > 0 and < 24 && !place[2..close].ContainsAny(Scan.Spaces) ? length + close + 1 : length;
     }
 
     // Copy 19 of 50

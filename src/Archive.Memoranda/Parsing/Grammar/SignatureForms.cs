@@ -14,7 +14,7 @@ internal static class SignatureForms
     /// <summary>What a line holds of a signature; empty where it is none.</summary>
     public static SignatureLine Read(string text, TextSpan line)
     {
-        if (line.Length > LongestLine)
+        if (line.Length > LongestLine || HeadTokens.IsDiary(At(text, line)))
         {
             return Nothing;
         }
