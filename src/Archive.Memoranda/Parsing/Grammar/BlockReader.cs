@@ -44,7 +44,7 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
             else
             {
                 // What follows the last point is the document's end, not the point's.
-                if (index > lastPoint && _turn is null)
+                if (index > lastPoint && _turn is null && !(index == lastPoint + 1 && _open is [.., { Blocks.Count: 0 }]))
                 {
                     CloseTo(0);
                 }

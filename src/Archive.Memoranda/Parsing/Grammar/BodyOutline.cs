@@ -7,6 +7,7 @@ namespace Archive.Memoranda.Parsing.Grammar;
 internal sealed class BodyOutline
 {
     private HashSet<string>? _speakers;
+    private Dictionary<string, int>? _stopped;
     private uint _letters;
     private uint _romans;
 
@@ -29,6 +30,13 @@ internal sealed class BodyOutline
             }
 
             outline.NoteLabel(text);
+            if (MeasureStopped(text) is var stopped and > 0)
+            {
+                var name = text[..stopped].ToString();
+                outline._stopped ??= new(StringComparer.Ordinal);
+                outline._stopped[name] = outline._stopped.GetValueOrDefault(name) + 1;
+            }
+
             if (TurnForms.Measure(text, out var speaker) is var end and > 0 && text[..end].Contains(':'))
             {
                 (outline._speakers ??= new(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>().Add(text[..speaker]);
@@ -71,15 +79,42 @@ internal sealed class BodyOutline
             return end;
         }
 
+        // Cde. Ilie Voicu. I greet you: a name with a stop, where the same name has a colon or a stop more than once
+        if (MeasureStopped(line) is var stopped and > 0 && _stopped is { } names && names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line[..stopped], out var times) && times > 1)
+        {
+            speaker = stopped;
+            return stopped + 1;
+        }
+
         speaker = line.Length;
         return line.Length < 60 && _speakers is { } speakers && speakers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line) ? line.Length : 0;
     }
 
-    // A.  B.  C.: a capital letter numbers a point where the letters before it do, too; else it is an initial
+    // Cde. Ilie Voicu.
+    private static int MeasureStopped(ReadOnlySpan<char> line)
+    {
+        if (!TurnForms.HasTitle(line))
+        {
+            return 0;
+        }
+
+        var window = line[..Math.Min(line.Length, 48)];
+        for (var at = 5; at + 1 < window.Length; at++)
+        {
+            if (window[at] == '.' && window[at + 1] == ' ' && char.IsLower(window[at - 1]) && window[..at].Contains(' '))
+            {
+                return PersonNames.IsName(window[..at]) ? at : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    // A.  B.  D.: a capital letter numbers a point where A and B do, and one of the two before it; else it is an initial
     private bool IsChained(char letter)
     {
-        var needed = (1u << (letter - 'A' + 1)) - 1;
-        return (_letters & needed) == needed && (letter > 'A' || (_letters & 2) != 0);
+        var before = letter > 'B' ? 3u << (letter - 'A' - 2) : 0;
+        return (_letters & 3) == 3 && (before == 0 || (_letters & before) != 0);
     }
 
     // II The meeting: a roman number without its dot, where the one before it stands at another line

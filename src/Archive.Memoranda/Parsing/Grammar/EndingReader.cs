@@ -126,7 +126,7 @@ internal static class EndingReader
                 continue;
             }
 
-            office = read.Office.IsEmpty ? office : read.Office;
+            office = read.Office.IsEmpty ? office : !office.IsEmpty && Offices.GoesOn(context.Characters(read.Office)) ? office.Union(read.Office) : read.Office;
             foreach (var name in read.Names)
             {
                 signatures.Add(Make(context, name, office));

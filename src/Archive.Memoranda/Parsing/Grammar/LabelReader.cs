@@ -3,7 +3,7 @@ using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
 
-/// <summary>Reads the labels of points: <c>1.</c> <c>IV)</c> <c>(a)</c> <c>3, 4.</c> and the full-width <c>1．</c>.</summary>
+/// <summary>Reads the labels of points: <c>1.</c> <c>IV)</c> <c>(a)</c> <c>3, 4.</c>, the Hungarian <c>1./</c> and <c>a/</c>, and the full-width <c>1．</c>.</summary>
 internal static class LabelReader
 {
     /// <summary>A label that fills the text; <c>II</c> and <c>B</c> without a dot are labels where nothing else stands beside them.</summary>
@@ -45,6 +45,8 @@ internal static class LabelReader
 
         return (open, text[at]) switch
         {
+            (0, '.' or ')') when at + 1 < text.Length && text[at + 1] == '/' => at + 2,
+            (0, '/') when at <= 2 && at + 1 < text.Length && text[at + 1] == ' ' => at + 1,
             (1, ')') => at + 1,
             (0, '.' or ')' or '\uFF0E') => at + 1,
             _ => -1,
@@ -66,7 +68,7 @@ internal static class LabelReader
     /// <summary>The label of a text that <see cref="Measure"/> or <see cref="MeasureBare"/> took whole.</summary>
     public static PointLabel Make(ReadOnlySpan<char> text)
     {
-        var core = text.TrimStart('(').TrimEnd(".)\uFF0E ");
+        var core = text.TrimStart('(').TrimEnd(".)/\uFF0E ");
         var printed = TextValue.Of(text.ToString(), new(0, text.Length), QuotationMarks.AsPrinted);
         if (!char.IsAsciiLetter(core[0]))
         {

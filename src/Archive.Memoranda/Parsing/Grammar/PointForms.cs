@@ -21,7 +21,7 @@ internal static class PointForms
         }
 
         var letter = char.IsAsciiLetter(line[0]);
-        if (letter && label == 2 && IsInitialOfName(rest))
+        if (letter && label == 2 && line[1] == '.' && IsInitialOfName(rest))
         {
             return false;
         }

@@ -177,7 +177,7 @@ internal static class SignatureForms
             return new(default, [name], isMark);
         }
 
-        return Offices.IsOffice(before) ? new(office, [name], isMark)
+        return Offices.IsOffice(before) || (isMark && Offices.GoesOn(before)) ? new(office, [name], isMark)
             : before.StartsWith("Translated", StringComparison.OrdinalIgnoreCase) ? new(default, [name], isMark)
             : null;
     }
