@@ -9,77 +9,52 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// </summary>
 internal static class EditorialRules
 {
-    private static readonly string[] LostWords =
-    [
-        "illegible", "unreadable", "missing", "unclear", "inaudible", "redacted", "blackened", "blacked out", "torn", "cut off", "off the page", "indecipherable", "not legible",
-    ];
+    private static readonly SearchValues<string> LeftOut = SearchValues.Create(["not translated", "not recorded", "left out", "abridged", "skipped", "are given"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Lost = Phrases(LostWords);
-
-    private static readonly string[] PaperWords =
-    [
-        "handwrit", "stamp", "seal]", "seal:", "signature", "signed", "letterhead", "margin", "in pencil", "inked", "crossed out", "underscored", "typewritten", "initials", "sign]", "drawing of", "faded",
-    ];
-
-    private static readonly SearchValues<string> Paper = Phrases(PaperWords);
-
-    private static readonly PhraseTable PaperStarts = new(
-        "handwritten", "handwriting", "hand-written", "stamp", "stamped", "faded", "classification", "sign", "signed", "seal", "initialed", "letterhead");
-
-    private static readonly string[] OwnWords =
-    [
-        "translator's note", "translator:", "trans. note", "trans.:", "transl. note", "editor's note", "ed. note", "ed.:", "--ed", "-ed.", "emphasis", "underlined",
-        "expansion unknown", "transliteration", "page break", "note:", "in the original", "orthographic", "stenographer", "literally", "telegram has", "original has", "text has", "manuscript has", "original reads",
-        "text reads", "pun ",
-    ];
-
-    private static readonly SearchValues<string> OwnVoice = Phrases(OwnWords);
-
-    // With either kind of apostrophe.
-    private static readonly PhraseTable OwnStarts = new("translator's note", "editor's note", "translator's", "editor's", "ed. note");
-
-    private static readonly string[] AccountWords =
-    [
-        "follows", "follow.", "follow]", "here follow", "omitted", "contains", "skipped", "further the conversation", "not translated", "excerpt", "dealt with", "deals with",
-    ];
-
-    private static readonly SearchValues<string> Account = Phrases(AccountWords);
-
-    // Most brackets hold none of these words, and one look tells.
-    private static readonly SearchValues<string> AnyFixedWord = Phrases([.. LostWords, .. PaperWords, .. OwnWords, .. AccountWords]);
+    private static readonly SearchValues<string> Sayings = SearchValues.Create(["term ", "word ", "called", "phrase", "expression", "in Russian", "in Chinese", "in German", "in Polish", "in Korean"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The kind of the mark and the rule that decided.</summary>
     public static EditorialVerdict Decide(in MarkNeighbourhood mark) => mark switch
     {
         _ when mark.Inner.IsEmpty => new(EditorialKind.Supplied, "empty"),
-        _ when IsFootnoteMark(mark.Inner) => new(EditorialKind.Mark, "footnote mark"),
+        _ when IsFootnoteMark(mark) => new(EditorialKind.Mark, "footnote mark"),
+        _ when mark.IsBetweenFigures => new(EditorialKind.Unreadable, "figures lost"),
         _ when HasDots(mark.Inner) => new(EditorialKind.Omission, "dots"),
         _ when IsCorrection(mark.Inner) => new(EditorialKind.Correction, "sic"),
-        _ when !mark.Inner.ContainsAny(AnyFixedWord) && OwnStarts.Measure(mark.Inner) < 0 && !Scan.IsDash(mark.Inner[0]) => WithoutFixedWord(mark),
-        _ when PaperStarts.Measure(mark.Inner) > 0 && !IsLostSignature(mark) => new(EditorialKind.Physical, "word for the paper first"),
-        _ when IsOwnVoice(mark) && mark.Inner.Contains("omitted", StringComparison.OrdinalIgnoreCase) => new(EditorialKind.Omission, "omitted by the editor"),
-        _ when IsOwnVoice(mark) => new(EditorialKind.Commentary, "word of the editor's own"),
-        _ when mark.Inner[^1] == '?' => new(EditorialKind.Uncertain, "question mark"),
-        _ when mark.Inner[0] == '[' && mark.Inner[^1] == ']' => new(EditorialKind.Uncertain, "double bracket"),
-        _ when mark.Inner.ContainsAny(Lost) => new(EditorialKind.Unreadable, "word for a loss"),
-        _ when mark.Inner.ContainsAny(Paper) => new(EditorialKind.Physical, "word for the paper"),
-        _ => WithoutFixedWord(mark),
-    };
-
-    private static EditorialVerdict WithoutFixedWord(in MarkNeighbourhood mark) => mark switch
-    {
-        _ when PaperStarts.Measure(mark.Inner) > 0 => new(EditorialKind.Physical, "word for the paper first"),
+        _ when mark.Inner[^1] == '?' && !EditorialWords.HasAny(mark.Inner) => new(EditorialKind.Uncertain, "question mark"),
+        _ when !mark.IsGlued && EditorialWords.HasAny(mark.Inner) && ByWord(mark) is { } verdict => verdict,
         _ when mark.Inner[^1] == '?' => new(EditorialKind.Uncertain, "question mark"),
         _ when mark.Inner[0] == '[' && mark.Inner[^1] == ']' => new(EditorialKind.Uncertain, "double bracket"),
         _ when mark.IsGlued => new(EditorialKind.Supplied, "glued to a word"),
-        _ when IsAccount(mark) => new(EditorialKind.Omission, "account of what was left out"),
+        _ when mark.IsWholeBlock && mark.Words >= 4 && char.IsUpper(mark.Inner[0]) => new(EditorialKind.Omission, "account of what was left out"),
         _ when IsAside(mark) => new(EditorialKind.Commentary, "sentence of its own"),
-        _ when IsForeign(mark) => new(EditorialKind.Original, "shape of a foreign word") { IsGuess = true },
+        _ when IsAccount(mark) => new(EditorialKind.Omission, "account of what was left out"),
+        _ when IsForeign(mark) => new(EditorialKind.Original, "words of another language") { IsGuess = true },
         _ => ByPlace(mark),
     };
 
-    // [1]
-    private static bool IsFootnoteMark(ReadOnlySpan<char> inner) => inner.Length <= 3 && !inner.ContainsAnyExceptInRange('0', '9');
+    // The words that editors use, the narrowest meaning first.
+    private static EditorialVerdict? ByWord(in MarkNeighbourhood mark) => mark switch
+    {
+        _ when EditorialWords.PaperStarts.Measure(mark.Inner) > 0 && !IsLostSignature(mark) => new(EditorialKind.Physical, "word for the paper first"),
+        _ when IsMended(mark) => new(EditorialKind.Correction, "word for a mistake"),
+        _ when mark.Inner.Contains("omitted", StringComparison.OrdinalIgnoreCase) || mark.Inner.Contains("There follow", StringComparison.OrdinalIgnoreCase) => new(EditorialKind.Omission, "account of what was left out"),
+        _ when mark.Inner.ContainsAny(EditorialWords.Lost) && !IsOwnNote(mark) => new(EditorialKind.Unreadable, "word for a loss"),
+        _ when mark.Inner.Contains("in the original", StringComparison.OrdinalIgnoreCase) && IsOwnVoice(mark) => new(EditorialKind.Commentary, "word of the editor's own"),
+        _ when IsAddedByHand(mark) => new(EditorialKind.Physical, "word for the paper"),
+        _ when IsAccount(mark) && !IsOwnVoice(mark) => new(EditorialKind.Omission, "account of what was left out"),
+        _ when IsOwnVoice(mark) => new(EditorialKind.Commentary, "word of the editor's own"),
+        _ when mark.Inner[^1] == '?' => new(EditorialKind.Uncertain, "question mark"),
+        _ when mark.Inner[0] == '[' && mark.Inner[^1] == ']' => new(EditorialKind.Uncertain, "double bracket"),
+        _ when mark.Inner.ContainsAny(EditorialWords.Paper) => new(EditorialKind.Physical, "word for the paper"),
+        _ when EditorialWords.DoubtStarts.Measure(mark.Inner) > 0 && mark.Words <= 6 => new(EditorialKind.Uncertain, "word for a doubt"),
+        _ => null,
+    };
+
+    // [1], but not [19]37, 5 March [19]56, [2] copies, Nº [208]
+    private static bool IsFootnoteMark(in MarkNeighbourhood mark) =>
+        mark.Inner.Length <= 3 && !mark.Inner.ContainsAnyExceptInRange('0', '9') && !(mark.After.Length > 0 && char.IsAsciiDigit(mark.After[0]))
+        && !(mark.IsParted && mark.After.TrimStart() is { Length: > 0 } after && char.IsLetter(after[0]) && mark.After[0] == ' ') && !(mark.Before.TrimEnd() is { Length: > 0 } before && before[^1] is '\u00BA' or '\u00B0' or '#');
 
     // [...]  […]  [.…]  [...Dobrynin]  [in view of the level of the water ...]  [[...] several sentences]
     private static bool HasDots(ReadOnlySpan<char> inner)
@@ -99,41 +74,60 @@ internal static class EditorialRules
     private static bool IsCorrection(ReadOnlySpan<char> inner)
     {
         var at = inner.IndexOf("sic", StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && !Scan.IsWordAt(inner, at + 3) && (at == 0 || !Scan.IsWordAt(inner, at - 1)) && !inner.ContainsAny(Lost);
+        return at >= 0 && !Scan.IsWordAt(inner, at + 3) && (at == 0 || !Scan.IsWordAt(inner, at - 1)) && !inner.ContainsAny(EditorialWords.Lost);
     }
 
     // [signature illegible 31/XII] tells of a signature that nobody can read; [handwritten: ... [[illegible]]] of handwriting.
     private static bool IsLostSignature(in MarkNeighbourhood mark) =>
-        mark.Inner.StartsWith("sign", StringComparison.OrdinalIgnoreCase) && mark.Inner.ContainsAny(Lost);
+        mark.Inner.StartsWith("sign", StringComparison.OrdinalIgnoreCase) && mark.Inner.ContainsAny(EditorialWords.Lost);
+
+    // [recte: 3,000]   [should read 1941]   [an error for Beijing]   [thus in the original]
+    private static bool IsMended(in MarkNeighbourhood mark) =>
+        mark.Inner[^1] != '?' && (mark.Inner.ContainsAny(EditorialWords.Mended) || EditorialWords.MendedStarts.Measure(mark.Inner) > 0) && !IsOwnNote(mark) && mark.Words <= 12;
+
+    // [Translator's note: one word illegible]: the note, not the loss, is what stands in the bracket
+    private static bool IsOwnNote(in MarkNeighbourhood mark) =>
+        mark.Inner.StartsWith("trans", StringComparison.OrdinalIgnoreCase) || mark.Inner.StartsWith("ed.", StringComparison.OrdinalIgnoreCase) || mark.Inner.StartsWith("editor", StringComparison.OrdinalIgnoreCase)
+        || mark.Inner.StartsWith("note", StringComparison.OrdinalIgnoreCase);
+
+    // [last four words added by hand]   [underlined twice in red pencil]
+    private static bool IsAddedByHand(in MarkNeighbourhood mark) =>
+        mark.Inner.ContainsAny(EditorialWords.Paper) && !IsOwnNote(mark)
+        && (mark.Inner.Contains("hand", StringComparison.OrdinalIgnoreCase) || mark.Inner.Contains("pencil", StringComparison.OrdinalIgnoreCase) || mark.Inner.Contains("ink", StringComparison.OrdinalIgnoreCase)
+            || mark.Inner.Contains("twice", StringComparison.OrdinalIgnoreCase) || mark.Inner.Contains("margin", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOwnVoice(in MarkNeighbourhood mark) =>
-        (mark.Inner.ContainsAny(OwnVoice) || OwnStarts.Measure(mark.Inner) > 0 || Scan.IsDash(mark.Inner[0])) && !mark.Inner.Contains("crossed out", StringComparison.OrdinalIgnoreCase) && !(mark.Inner[^1] == '?' && mark.Words < 4)
+        (mark.Inner.ContainsAny(EditorialWords.OwnVoice) || EditorialWords.OwnStarts.Measure(mark.Inner) > 0 || Scan.IsDash(mark.Inner[0])) && !mark.Inner.Contains("crossed out", StringComparison.OrdinalIgnoreCase) && !(mark.Inner[^1] == '?' && mark.Words < 4)
         && !mark.Inner.StartsWith("literally", StringComparison.OrdinalIgnoreCase);
 
     // [A discussion of the PRC economy and domestic situation follows]  3, 4. [Contains Zhou report on ...]: an account that is a paragraph of its own
     private static bool IsAccount(in MarkNeighbourhood mark) =>
-        mark.Words >= 3 && char.IsUpper(mark.Inner[0]) && ((mark.IsWholeBlock && mark.Words >= 4) || mark.Inner.ContainsAny(Account));
+        (mark.Words >= 3 && char.IsUpper(mark.Inner[0]) && mark.Inner.ContainsAny(EditorialWords.Account))
+        || (mark.Words >= 3 && char.IsLower(mark.Inner[0]) && mark.Inner.ContainsAny(LeftOut)) || mark.Inner is "fragment" or "excerpt" or "blank";
 
     // [He writes.]  [Animation.]: a sentence of its own between the document's
     private static bool IsAside(in MarkNeighbourhood mark) =>
         mark.Inner[^1] is '.' or '!' && char.IsUpper(mark.Inner[0]) && mark.BeginsSentence && !PersonNames.IsInitial(mark.LastInner);
 
-    // noise [shumikha]   cooperatives [Kooperatsiya]   in Chinese: "Work" [gan huo].
+    // noise [shumikha]   cooperatives [Kooperatsiya]   in Chinese: "Work" [gan huo].   the term "measures" [Massnahmen]
     private static bool IsForeign(in MarkNeighbourhood mark)
     {
-        if (mark.Inner.ContainsAnyInRange('0', '9'))
+        if (mark.Inner.ContainsAnyInRange('0', '9') || EditorialWords.GlossStarts.Measure(mark.Inner) > 0)
         {
             return false;
         }
 
         if (char.IsLower(mark.Inner[0]))
         {
-            return ForeignWords.HasForeignShape(mark.Inner) || (mark.IsBeforeBreak && ForeignWords.CanBePinyin(mark.Inner));
+            return ForeignWords.IsForeign(mark.Inner) || (mark.IsBeforeBreak && mark.Words > 1 && ForeignWords.CanBePinyin(mark.Inner));
         }
 
-        // A capital is left from the head of a list: the word before is no name.
-        return mark.Words == 1 && !mark.WordBefore.IsEmpty && char.IsLower(mark.WordBefore[0]) && !EnglishWords.IsFunctionWord(mark.WordBefore) && !mark.IsBeforeCapital
-            && ForeignWords.HasForeignShape(mark.Inner);
+        // A capital is left from the head of a list, or a language's nouns have it: the word before is no name and no person's.
+        var before = mark.WordBefore.TrimEnd("\"\u201D'\u2019");
+        var quoted = before.Length < mark.WordBefore.Length;
+        return mark.Words <= 3 && !mark.IsBeforeCapital && (quoted
+            ? ForeignWords.HasForeignShape(mark.Inner) || (mark.Words > 1 && ForeignWords.IsForeign(mark.Inner)) || (mark.Words == 1 && !EnglishLexicon.IsEnglish(mark.Inner.TrimEnd("!?.")) && mark.Before.ContainsAny(Sayings))
+            : mark.Words == 1 && !before.IsEmpty && char.IsLower(before[0]) && !EnglishWords.IsFunctionWord(before) && !CapitalRules.IsTitle(before) && ForeignWords.HasForeignShape(mark.Inner));
     }
 
     private static EditorialVerdict ByPlace(in MarkNeighbourhood mark)
@@ -145,5 +139,4 @@ internal static class EditorialRules
         return new(kind, rule) { IsGuess = true };
     }
 
-    private static SearchValues<string> Phrases(params string[] phrases) => SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
 }

@@ -7,6 +7,8 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Tells words of another language in Latin letters by their shape: transliterated Russian, pinyin, words with accents.</summary>
 internal static class ForeignWords
 {
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" \t\r\n\u00A0-/");
+
     // Letter groups that transliteration makes and English spelling does not.
     private static readonly SearchValues<string> Groups = SearchValues.Create(
         ["zh", "kh", "shch", "dzh", "tsiya", "tsiia", "stvo", "nyi", "nyy", "skii", "skiy", "iya", "iia", "aya", "yi", "cz", "sz", "kv", "vst", "vl", "vr", "xu", "qi"], StringComparison.Ordinal);
@@ -32,6 +34,35 @@ internal static class ForeignWords
 
             words += word.IsEmpty ? 0 : 1;
             foreign += IsForeignWord(word) ? 1 : 0;
+        }
+
+        return words is > 0 and <= 5 && foreign * 2 >= words && foreign > 0;
+    }
+
+    /// <summary>Whether a phrase in small letters is of another language: no small word of English in it, and at least half its words are no English ones.</summary>
+    public static bool IsForeign(ReadOnlySpan<char> phrase)
+    {
+        int words = 0, foreign = 0;
+        foreach (var range in phrase.SplitAny(Separators))
+        {
+            var word = phrase[range].Trim(",.\"\u201C\u201D!");
+            if (word.Length > 2 && word[^2] is '\'' or '\u2019' && word[^1] == 's')
+            {
+                word = word[..^2];
+            }
+
+            if (word.IsEmpty || char.IsUpper(word[0]))
+            {
+                continue;
+            }
+
+            if (EnglishWords.IsFunctionWord(word))
+            {
+                return false;
+            }
+
+            words++;
+            foreign += word.Length > 1 && !EnglishLexicon.IsEnglish(word.TrimEnd('\'')) | (word[^1] is '\'' or '\u2019' && word.Length > 3 && word[^2] != 's') ? 1 : 0;
         }
 
         return words is > 0 and <= 5 && foreign * 2 >= words && foreign > 0;

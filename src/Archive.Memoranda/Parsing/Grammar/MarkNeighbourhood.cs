@@ -42,7 +42,13 @@ internal readonly ref struct MarkNeighbourhood
     public bool IsWholeBlock => Before.IsEmpty && After.Trim(" \r\n\t.,;\"").IsEmpty;
 
     /// <summary>Whether a letter touches the bracket on either side, <c>Com[munist]</c>, <c>[W]e</c>.</summary>
-    public bool IsGlued => (!Before.IsEmpty && char.IsLetter(Before[^1])) || (!After.IsEmpty && char.IsLetter(After[0]));
+    public bool IsGlued => (!Before.IsEmpty && (char.IsLetter(Before[^1]) || (Before[^1] == '.' && Before.Length > 1 && char.IsUpper(Before[^2]) && char.IsLower(Inner[0])))) || (!After.IsEmpty && char.IsLetter(After[0]));
+
+    /// <summary>Whether white space or nothing stands before the bracket.</summary>
+    public bool IsParted => Before.IsEmpty || Scan.IsSpace(Before[^1]);
+
+    /// <summary>Whether dots stand for figures, <c>4[...]0</c>.</summary>
+    public bool IsBetweenFigures => !Before.IsEmpty && !After.IsEmpty && char.IsAsciiDigit(Before[^1]) && char.IsAsciiDigit(After[0]) && Inner.Trim(" .\u2026").IsEmpty;
 
     /// <summary>Whether a sentence begins with the bracket.</summary>
     public bool BeginsSentence

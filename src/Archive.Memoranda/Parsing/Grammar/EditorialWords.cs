@@ -1,0 +1,102 @@
+using System.Buffers;
+using Archive.Memoranda.Parsing.Primitives;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>The words that editors and translators of any document use for what they did: one table for each kind.</summary>
+internal static class EditorialWords
+{
+    private static readonly string[] LostWords =
+    [
+        "illegible", "unreadable", "missing", "unclear", "inaudible", "redacted", "blackened", "blacked out", "torn", "cut off", "off the page", "indecipherable", "not legible", "undecipherable", "unintelligible",
+        "not deciphered", "undeciphered", "corrupt", "garbled", "excised", "not declassified", "sanitized", "deleted by", "left blank", "is blank", "damaged", "smudged", "blotted", "breaks off", "gap in the", "no name given", "not given in the",
+    ];
+
+    private static readonly string[] PaperWords =
+    [
+        "handwrit", "stamp", "seal]", "seal:", "signature", "signed", "letterhead", "margin", "in pencil", "inked", "crossed out", "underscored", "typewritten", "initials", "sign]", "drawing of", "faded",
+        "by hand", "red pencil", "blue pencil", "seal of", "round seal", "initialled", "initialed", "typed on", "written across", "written diagonally", "written above", "written below", "in ink", "emblem of", "sketch of",
+        "incoming no", "outgoing no", "upper left", "upper right", "lower left", "lower right", "watermark", "photograph of", "underlined twice", "'s hand", "\u2019s hand", "'s resolution", "\u2019s resolution",
+    ];
+
+    private static readonly string[] OwnWords =
+    [
+        "translator's note", "translator:", "trans. note", "trans.:", "transl. note", "editor's note", "ed. note", "ed.:", "--ed", "-ed.", "emphasis", "underlin", "italics", "- ed", "\u2013 ed", "\u2014ed", "\u2014 ed", "- transl",
+        "expansion unknown", "transliterat", "page break", "note:", "in the original", "orthographic", "stenographer", "literally", "telegram has", "original has", "text has", "manuscript has", "original reads", "text says", "original says",
+        "text reads", "pun ", "play on words", "wordplay", "translated from", "translation from", "translated by", "could not be", "not identified", "unidentified", "not attached", "not included", "not printed", "end of document", "end of excerpt",
+        "end of the document", "to be continued", "excerpt begins", "see document", "see footnote", "see note", "laughter", "laughs", "laughed", "laughing", "applause", "sentence was", "word was", "was encrypted",
+    ];
+
+    private static readonly string[] AccountWords =
+    [
+        "follows", "follow.", "follow]", "here follow", "omitted", "contains", "skipped", "further the conversation", "not translated", "excerpt", "dealt with", "deals with", "left out", "set forth in", "not recorded", "abridged",
+        "describes", "description of", "fragment", "summarized", "discussion of", "list of",
+    ];
+
+    private static readonly string[] CorrectionWords =
+    [
+        "recte", "should read", "should be", "misspell", "misprint", "typo ", "typographical", "error for", "error in", "error;", "mistake in", "mistake for", "so in the", "thus in", "must be ", "more likely", "correct date", "correctly",
+    ];
+
+    /// <summary>Text that nobody can read.</summary>
+    public static readonly SearchValues<string> Lost = Phrases(LostWords);
+
+    /// <summary>What the sheet of paper shows.</summary>
+    public static readonly SearchValues<string> Paper = Phrases(PaperWords);
+
+    /// <summary>The same as the bracket's first word.</summary>
+    public static readonly PhraseTable PaperStarts = new(
+        "handwritten", "handwriting", "hand-written", "stamp", "stamped", "faded", "classification", "sign", "signed", "seal", "initialed", "initialled", "letterhead", "marginal note", "marginalia", "resolution in", "in handwriting");
+
+    /// <summary>The editor or translator speaks of the text.</summary>
+    public static readonly SearchValues<string> OwnVoice = Phrases(OwnWords);
+
+    /// <summary>The same as the bracket's first words, with either kind of apostrophe; what happened in the room is the stenographer's.</summary>
+    public static readonly PhraseTable OwnStarts = new(
+        "translator's note", "editor's note", "translator's", "editor's", "ed. note", "see", "cf.", "cf", "trans.", "transl.", "lit.", "pause", "silence", "noise", "animation", "nods", "smiles", "smiling", "interrupting", "interrupts",
+        "turning to", "addressing", "reads from", "reads", "leaves", "enters", "speaking", "general laughter", "laughs", "stands up", "points to", "untranslatable",
+        "exclamations", "cheers", "ovation", "stormy applause", "break");
+
+    /// <summary>An account of what was left out.</summary>
+    public static readonly SearchValues<string> Account = Phrases(AccountWords);
+
+    /// <summary>A mistake is named or mended.</summary>
+    public static readonly SearchValues<string> Mended = Phrases(CorrectionWords);
+
+    /// <summary>A mistake is mended: <c>read: Li</c>.</summary>
+    public static readonly PhraseTable MendedStarts = new("read:", "recte", "correctly", "actually", "in fact", "error", "mistake", "evidently a", "obviously a", "apparently a typo", "typo", "rather:", "it should", "should");
+
+    /// <summary>A doubt.</summary>
+    public static readonly PhraseTable DoubtStarts = new("or", "perhaps", "probably", "possibly", "presumably", "maybe", "could also be", "may be", "reading uncertain", "spelling uncertain", "uncertain", "doubtful", "apparently");
+
+    /// <summary>What stands before is said in other words.</summary>
+    public static readonly PhraseTable GlossStarts = new(
+        "i.e.", "that is", "e.g.", "also", "also known as", "aka", "a.k.a.", "alias", "formerly", "former name", "now", "today", "today's", "present-day", "real name", "meaning", "namely", "viz.", "one of", "born", "then", "the future", "later",
+        "abbreviation", "short for", "acronym");
+
+    // Most brackets hold none of these words, and one look tells.
+    private static readonly SearchValues<string> AnyWord = Phrases([.. LostWords, .. PaperWords, .. OwnWords, .. AccountWords, .. CorrectionWords]);
+
+    private static readonly PhraseTable[] Starts = [PaperStarts, OwnStarts, MendedStarts, DoubtStarts];
+
+    /// <summary>Whether a bracket holds any of the words, so that the tables are worth asking.</summary>
+    public static bool HasAny(ReadOnlySpan<char> inner)
+    {
+        if (inner.ContainsAny(AnyWord) || Scan.IsDash(inner[0]))
+        {
+            return true;
+        }
+
+        foreach (var table in Starts)
+        {
+            if (table.Measure(inner) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static SearchValues<string> Phrases(params string[] phrases) => SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
+}

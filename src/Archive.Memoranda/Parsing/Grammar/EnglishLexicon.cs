@@ -1,0 +1,130 @@
+using System.Text;
+
+namespace Archive.Memoranda.Parsing.Grammar;
+
+/// <summary>
+/// Knows the common words of English: what is not among them and is not made of one by an English ending is a word of another language or a name. The list
+/// is general English (SCOWL, up to its level 50, without what the endings give), not taken from any document.
+/// </summary>
+internal static class EnglishLexicon
+{
+    private const int LongestWord = 32;
+
+    // What an ending stands for: villages village, denied deny, making make
+    private static readonly (string Ending, string Stem)[] Endings =
+    [
+        ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ly", ""), ("ily", "y"), ("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("ness", ""), ("iness", "y"),
+        ("able", ""), ("able", "e"), ("ment", ""), ("ments", ""), ("less", ""), ("ful", ""), ("ally", "al"), ("ation", "e"), ("ations", "e"), ("ation", ""), ("ions", "ion"), ("ities", "ity"),
+    ];
+
+    private static readonly string[] Prefixes = ["un", "re", "non", "over", "under", "out", "dis", "in", "im", "mis", "pre", "anti", "inter", "sub", "self"];
+
+    // One word a line in ordinal order; looked up where it lies.
+    private static readonly Lazy<byte[]> Words = new(Load);
+
+    /// <summary>Whether a word is English, in any case, by itself or by its parts: <c>anti-aircraft</c>, <c>trainloads</c>.</summary>
+    public static bool IsEnglish(ReadOnlySpan<char> word)
+    {
+        Span<byte> lower = stackalloc byte[LongestWord];
+        if (word.Length is 0 or > LongestWord || Encoding.UTF8.GetByteCount(word) != word.Length || Encoding.UTF8.GetBytes(word, lower) == 0)
+        {
+            return false;
+        }
+
+        lower = lower[..word.Length];
+        foreach (ref var letter in lower)
+        {
+            letter = (byte)(letter is >= (byte)'A' and <= (byte)'Z' ? letter | 0x20 : letter);
+        }
+
+        return IsKnown(lower) || IsDerived(lower) || HasPrefix(lower) || IsCompound(lower);
+    }
+
+    private static bool IsDerived(ReadOnlySpan<byte> word)
+    {
+        Span<byte> stem = stackalloc byte[LongestWord + 4];
+        foreach (var (ending, replacement) in Endings)
+        {
+            if (word.Length <= ending.Length + 2 || !EndsWith(word, ending))
+            {
+                continue;
+            }
+
+            var length = word.Length - ending.Length;
+            word[..length].CopyTo(stem);
+            Encoding.ASCII.GetBytes(replacement, stem[length..]);
+            var known = stem[..(length + replacement.Length)];
+
+            // planned: plan with its consonant doubled
+            if (IsKnown(known) || (replacement.Length == 0 && length > 3 && stem[length - 1] == stem[length - 2] && IsKnown(stem[..(length - 1)])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPrefix(ReadOnlySpan<byte> word)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (word.Length > prefix.Length + 3 && StartsWith(word, prefix) && (IsKnown(word[prefix.Length..]) || IsDerived(word[prefix.Length..])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCompound(ReadOnlySpan<byte> word)
+    {
+        for (var at = 4; at + 4 <= word.Length; at++)
+        {
+            if (IsKnown(word[..at]) && (IsKnown(word[at..]) || IsDerived(word[at..])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsKnown(ReadOnlySpan<byte> word)
+    {
+        ReadOnlySpan<byte> words = Words.Value;
+        int low = 0, high = words.Length;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            var start = words[..middle].LastIndexOf((byte)'\n') + 1;
+            var line = words[start..(start + words[start..].IndexOf((byte)'\n'))];
+            switch (line.SequenceCompareTo(word))
+            {
+                case 0:
+                    return true;
+                case < 0:
+                    low = start + line.Length + 1;
+                    break;
+                default:
+                    high = start;
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<byte> word, string ending) => Ascii.Equals(word[^ending.Length..], ending);
+
+    private static bool StartsWith(ReadOnlySpan<byte> word, string prefix) => Ascii.Equals(word[..prefix.Length], prefix);
+
+    private static byte[] Load()
+    {
+        using var stream = typeof(EnglishLexicon).Assembly.GetManifestResourceStream("english-words.txt")!;
+        var words = new byte[stream.Length];
+        stream.ReadExactly(words);
+        return words;
+    }
+}
