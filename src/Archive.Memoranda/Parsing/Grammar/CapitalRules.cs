@@ -14,7 +14,7 @@ internal static class CapitalRules
 
     public static EditorialKind Decide(in MarkNeighbourhood mark)
     {
-        if (EnglishWords.IsPossessive(mark.WordBefore))
+        if (EnglishWords.IsPossessive(mark.WordBefore) || NameForms.Restates(mark))
         {
             return EditorialKind.Gloss;
         }
@@ -47,7 +47,31 @@ internal static class CapitalRules
 
         var before = mark.WordBefore;
         return mark.IsBeforeCapital
-            || (mark.Words == 1 && !before.IsEmpty && ((IsTitle(before) && mark.IsBeforeBreak) || FamilyNames.IsKnown(before)));
+            || (mark.Words == 1 && !before.IsEmpty && ((IsTitle(before) && mark.IsBeforeBreak && !FollowsArticle(mark.Before)) || FamilyNames.IsKnown(before)))
+            || (char.IsUpper(before.IsEmpty ? ' ' : before[0]) && !IsTitle(before) && NameForms.IsGivenName(mark.Inner));
+    }
+
+    // The Premier [Zhou] had; The Soviet Counselor [Goryunov] says: an office with its article stands for a person whom the bracket names
+    private static bool FollowsArticle(ReadOnlySpan<char> before)
+    {
+        var words = 0;
+        for (var rest = before.TrimEnd(); words < 4 && !rest.IsEmpty; words++)
+        {
+            var start = rest.LastIndexOfAny(Scan.Spaces) + 1;
+            if (EnglishWords.IsArticle(rest[start..]) || EnglishWords.IsPossessive(rest[start..]))
+            {
+                return words > 0;
+            }
+
+            if (!char.IsUpper(rest[start]))
+            {
+                return false;
+            }
+
+            rest = rest[..start].TrimEnd();
+        }
+
+        return false;
     }
 
     // from the [Mekong] river: an article or preposition before the bracket waits for what is in it

@@ -39,6 +39,7 @@ internal static class EditorialRules
         _ when EditorialWords.PaperStarts.Measure(mark.Inner) > 0 && !IsLostSignature(mark) => new(EditorialKind.Physical, "word for the paper first"),
         _ when IsMended(mark) => new(EditorialKind.Correction, "word for a mistake"),
         _ when mark.Inner.Contains("omitted", StringComparison.OrdinalIgnoreCase) || mark.Inner.Contains("There follow", StringComparison.OrdinalIgnoreCase) => new(EditorialKind.Omission, "account of what was left out"),
+        _ when mark.Inner[^1] == '?' && mark.Inner.StartsWith("unclear", StringComparison.OrdinalIgnoreCase) => new(EditorialKind.Uncertain, "question mark"),
         _ when mark.Inner.ContainsAny(EditorialWords.Lost) && !IsOwnNote(mark) => new(EditorialKind.Unreadable, "word for a loss"),
         _ when mark.Inner.Contains("in the original", StringComparison.OrdinalIgnoreCase) && IsOwnVoice(mark) => new(EditorialKind.Commentary, "word of the editor's own"),
         _ when IsAddedByHand(mark) => new(EditorialKind.Physical, "word for the paper"),
@@ -51,10 +52,18 @@ internal static class EditorialRules
         _ => null,
     };
 
-    // [1], but not [19]37, 5 March [19]56, [2] copies, Nº [208]
-    private static bool IsFootnoteMark(in MarkNeighbourhood mark) =>
-        mark.Inner.Length <= 3 && !mark.Inner.ContainsAnyExceptInRange('0', '9') && !(mark.After.Length > 0 && char.IsAsciiDigit(mark.After[0]))
-        && !(mark.IsParted && mark.After.TrimStart() is { Length: > 0 } after && char.IsLetter(after[0]) && mark.After[0] == ' ') && !(mark.Before.TrimEnd() is { Length: > 0 } before && before[^1] is '\u00BA' or '\u00B0' or '#');
+    // [1]   [ii], but not [19]37, 5 March [19]56, [2] copies, [15] May, Nº [208]
+    private static bool IsFootnoteMark(in MarkNeighbourhood mark)
+    {
+        if (mark.Inner.Length > 3 || (mark.Inner.ContainsAnyExceptInRange('0', '9') && !(mark.Inner.Length > 1 && !mark.Inner.ContainsAnyExcept('i', 'v', 'x'))))
+        {
+            return false;
+        }
+
+        var isFigure = !mark.After.IsEmpty && char.IsAsciiDigit(mark.After[0]);
+        var isCounted = mark.IsParted && !mark.WordAfter.IsEmpty && char.IsLetter(mark.WordAfter[0]) && !EnglishWords.IsFunctionWord(mark.WordAfter) && mark.Inner.ContainsAnyInRange('0', '9');
+        return !isFigure && !isCounted && !(mark.Before.TrimEnd() is { Length: > 0 } before && before[^1] is '\u00BA' or '\u00B0' or '#');
+    }
 
     // [...]  […]  [.…]  [...Dobrynin]  [in view of the level of the water ...]  [[...] several sentences]
     private static bool HasDots(ReadOnlySpan<char> inner)
@@ -119,7 +128,9 @@ internal static class EditorialRules
 
         if (char.IsLower(mark.Inner[0]))
         {
-            return ForeignWords.IsForeign(mark.Inner) || (mark.IsBeforeBreak && mark.Words > 1 && ForeignWords.CanBePinyin(mark.Inner));
+            // a "ger" [yurt]: of two strange words the second explains the first
+            var word = mark.WordBefore.Trim("\"\u201C\u201D");
+            return !(word.Length > 1 && char.IsLower(word[0]) && mark.Words == 1 && ForeignWords.IsForeign(word)) && ForeignWords.IsForeign(mark.Inner) || (mark.IsBeforeBreak && mark.Words > 1 && ForeignWords.CanBePinyin(mark.Inner));
         }
 
         // A capital is left from the head of a list, or a language's nouns have it: the word before is no name and no person's.
@@ -130,8 +141,19 @@ internal static class EditorialRules
             : mark.Words == 1 && !before.IsEmpty && char.IsLower(before[0]) && !EnglishWords.IsFunctionWord(before) && !CapitalRules.IsTitle(before) && ForeignWords.HasForeignShape(mark.Inner));
     }
 
+    // i.e., the Bulgarians   that year [1958]   23.10. [October 23]
+    private static bool IsRestatement(in MarkNeighbourhood mark) =>
+        EditorialWords.GlossStarts.Measure(mark.Inner) > 0 && !mark.BeginsSentence
+        || (char.IsAsciiDigit(mark.Inner[0]) && mark.Inner.Length == 4 && mark.WordBefore is "year")
+        || (mark.Words == 2 && EnglishWords.IsMonth(mark.FirstInner) && !mark.WordBefore.IsEmpty && char.IsAsciiDigit(mark.WordBefore[0]));
+
     private static EditorialVerdict ByPlace(in MarkNeighbourhood mark)
     {
+        if (IsRestatement(mark))
+        {
+            return new(EditorialKind.Gloss, "said in other words");
+        }
+
         var (kind, rule) = Scan.IsDoubleQuote(mark.Inner[0]) ? (EditorialKind.Gloss, "quotation")
             : char.IsUpper(mark.Inner[0]) ? (CapitalRules.Decide(mark), "capital and place")
             : char.IsAsciiDigit(mark.Inner[0]) ? (mark.Words > 1 ? EditorialKind.Gloss : EditorialKind.Supplied, "figure and place")

@@ -71,8 +71,8 @@ internal static class EditorialWords
 
     /// <summary>What stands before is said in other words.</summary>
     public static readonly PhraseTable GlossStarts = new(
-        "i.e.", "that is", "e.g.", "also", "also known as", "aka", "a.k.a.", "alias", "formerly", "former name", "now", "today", "today's", "present-day", "real name", "meaning", "namely", "viz.", "one of", "born", "then", "the future", "later",
-        "abbreviation", "short for", "acronym");
+        "i.e.", "that is", "e.g.", "also known as", "also called", "aka", "a.k.a.", "alias", "formerly", "former name", "now called", "now known", "today's", "present-day", "real name", "meaning", "namely", "viz.", "literally", "abbreviation", "short for",
+        "acronym");
 
     // Most brackets hold none of these words, and one look tells.
     private static readonly SearchValues<string> AnyWord = Phrases([.. LostWords, .. PaperWords, .. OwnWords, .. AccountWords, .. CorrectionWords]);

@@ -51,7 +51,7 @@ internal static class ForeignWords
                 word = word[..^2];
             }
 
-            if (word.IsEmpty || char.IsUpper(word[0]))
+            if (word.IsEmpty || char.IsUpper(word[0]) || word.Contains('.'))
             {
                 continue;
             }
@@ -62,6 +62,11 @@ internal static class ForeignWords
             }
 
             words++;
+            if (word is "d'affaires" or "d\u2019affaires" or "cetera" or "interim" or "facto" or "hoc")
+            {
+                continue;
+            }
+
             foreign += word.Length > 1 && !EnglishLexicon.IsEnglish(word.TrimEnd('\'')) | (word[^1] is '\'' or '\u2019' && word.Length > 3 && word[^2] != 's') ? 1 : 0;
         }
 

@@ -17,18 +17,15 @@ internal static class InlineReader
         }
 
         var first = marks.Count;
-        for (var at = span.Start; at < span.End && NextMark(context, span, at) is { IsEmpty: false } bracket; at = bracket.End)
-        {
-            marks.Add(EditorialMarks.Make(context, span, bracket));
-        }
-
+        FindMarks(context, span, marks);
         return Assemble(context, span, CollectionsMarshal.AsSpan(marks)[first..]);
     }
 
     /// <summary>Finds the marks of a span whose characters another rule has claimed.</summary>
     public static void FindMarks(ParseContext context, TextSpan span, List<EditorialMark> marks)
     {
-        for (var at = span.Start; at < span.End && NextMark(context, span, at) is { IsEmpty: false } bracket; at = bracket.End)
+        UnclosedBrackets? unclosed = null;
+        for (var at = span.Start; at < span.End && NextMark(context, span, at, ref unclosed) is { IsEmpty: false } bracket; at = bracket.End)
         {
             marks.Add(EditorialMarks.Make(context, span, bracket));
         }
@@ -81,7 +78,7 @@ internal static class InlineReader
     }
 
     /// <summary>The next bracket that is an editor's, from its opening to its end; empty where there is none.</summary>
-    private static TextSpan NextMark(ParseContext context, TextSpan span, int from)
+    private static TextSpan NextMark(ParseContext context, TextSpan span, int from, ref UnclosedBrackets? unclosed)
     {
         for (var at = from; at < span.End;)
         {
@@ -104,7 +101,7 @@ internal static class InlineReader
                 continue;
             }
 
-            var bracket = Measure(context, span, at);
+            var bracket = Measure(context, span, at, ref unclosed);
             if (!IsArtefact(context.Characters(bracket)))
             {
                 return bracket;
@@ -128,11 +125,11 @@ internal static class InlineReader
         return start == close ? default : TextSpan.FromBounds(start, close + 1);
     }
 
-    // A bracket ends where it is closed; one that is not closed ends with the block, and one inside another belongs to the outer one.
-    private static TextSpan Measure(ParseContext context, TextSpan span, int open)
+    // A bracket ends where it is closed; one inside another belongs to the outer one.
+    private static TextSpan Measure(ParseContext context, TextSpan span, int open, ref UnclosedBrackets? unclosed)
     {
         var depth = 0;
-        for (var at = open; at < span.End;)
+        for (var at = open; at < span.End && unclosed?.Contains(open) != true;)
         {
             depth += context.Text[at] == '[' ? 1 : -1;
             if (depth == 0)
@@ -144,8 +141,10 @@ internal static class InlineReader
             at = next < 0 ? span.End : at + 1 + next;
         }
 
-        var whole = TextSpan.FromBounds(open, span.End);
-        context.Report(DiagnosticDescriptors.Unclosed, new(open, 1), context.Quote(whole), "the end of its paragraph");
+        unclosed ??= UnclosedBrackets.Find(context.Text, span);
+        var end = UnclosedBrackets.FindEnd(context.Text, span, open);
+        var whole = TextSpan.FromBounds(open, end);
+        context.Report(DiagnosticDescriptors.Unclosed, new(open, 1), context.Quote(whole), end == span.End ? "the end of its paragraph" : "the end of its phrase");
         return whole;
     }
 

@@ -42,7 +42,7 @@ internal readonly ref struct MarkNeighbourhood
     public bool IsWholeBlock => Before.IsEmpty && After.Trim(" \r\n\t.,;\"").IsEmpty;
 
     /// <summary>Whether a letter touches the bracket on either side, <c>Com[munist]</c>, <c>[W]e</c>.</summary>
-    public bool IsGlued => (!Before.IsEmpty && (char.IsLetter(Before[^1]) || (Before[^1] == '.' && Before.Length > 1 && char.IsUpper(Before[^2]) && char.IsLower(Inner[0])))) || (!After.IsEmpty && char.IsLetter(After[0]));
+    public bool IsGlued => (!Before.IsEmpty && (char.IsLetter(Before[^1]) || (Before[^1] == '.' && Before.Length > 1 && char.IsUpper(Before[^2]) && char.IsLower(Inner[0])))) || (!After.IsEmpty && char.IsLetter(After[0])) || (!Before.IsEmpty && char.IsAsciiDigit(Before[^1]) && Inner is "st" or "nd" or "rd" or "th");
 
     /// <summary>Whether white space or nothing stands before the bracket.</summary>
     public bool IsParted => Before.IsEmpty || Scan.IsSpace(Before[^1]);
@@ -61,7 +61,8 @@ internal readonly ref struct MarkNeighbourhood
     }
 
     /// <summary>Whether the text behind the bracket goes on with a capital letter.</summary>
-    public bool IsBeforeCapital => !WordAfter.IsEmpty && char.IsUpper(WordAfter[0]) && Scan.WhiteSpace(After) > 0;
+    public bool IsBeforeCapital => !WordAfter.IsEmpty && Scan.WhiteSpace(After) > 0
+        && (char.IsUpper(WordAfter[0]) ? WordAfter is not "I" && !EnglishWords.IsFunctionWord(WordAfter) : WordAfter.StartsWith("el-") || WordAfter.StartsWith("al-"));
 
     /// <summary>Whether punctuation or the end of the block follows.</summary>
     public bool IsBeforeStop => After.TrimStart() is var rest && (rest.IsEmpty || !char.IsLetterOrDigit(rest[0]) && rest[0] is not ('(' or '"' or '\u201C' or '['));

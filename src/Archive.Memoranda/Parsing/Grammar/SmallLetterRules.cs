@@ -13,6 +13,25 @@ internal static class SmallLetterRules
             return false;
         }
 
+        // the majlis [parliament] was dissolved: what explains a word of another language
+        var word = before.TrimStart("\"\u201C'\u2018(").TrimEnd("\"\u201D'\u2019)");
+        if (!word.IsEmpty && char.IsLower(word[0]) && mark.Words <= 3 && !EnglishWords.IsFunctionWord(mark.FirstInner) && ForeignWords.IsForeign(word))
+        {
+            return true;
+        }
+
+        // Nasser [president of Egypt] wants; Zhu De [commander-in-chief of the PLA] nodded: an office behind a name
+        if (char.IsUpper(word.IsEmpty ? ' ' : word[0]) && mark.Words > 1 && (CapitalRules.IsTitle(mark.FirstInner) || (mark.FirstInner.IndexOf('-') is var dash and > 0 && CapitalRules.IsTitle(mark.FirstInner[..dash]))))
+        {
+            return true;
+        }
+
+        // Shtykov's [suggestion]; forty T-34 [tanks]; the six [socialist countries]: a noun that its owner or its number waits for
+        if (before.EndsWith("'s") || before.EndsWith("\u2019s") || IsNumber(before))
+        {
+            return false;
+        }
+
         // our [the Soviet] business
         if (mark.Words > 1 && EnglishWords.IsArticle(mark.FirstInner) && EnglishWords.IsPossessive(before))
         {
@@ -31,7 +50,7 @@ internal static class SmallLetterRules
         }
 
         // them [the troops]   Dr. Hoang [a physician]   Assab [the port]: a phrase with its article behind what it explains
-        if (EnglishWords.IsArticle(mark.FirstInner) || mark.FirstInner is "about" or "nicknames" or "nickname" or "formerly" or "former" || mark.FirstInner.StartsWith("literally"))
+        if (EnglishWords.IsArticle(mark.FirstInner) || (mark.FirstInner is "about" && mark.Inner.ContainsAnyInRange('0', '9')) || mark.FirstInner is "nicknames" or "nickname" or "formerly" or "former" || mark.FirstInner.StartsWith("literally"))
         {
             return !EnglishWords.IsAuxiliary(before);
         }
@@ -39,6 +58,9 @@ internal static class SmallLetterRules
         // surveyors [employees of a firm from Idaho] had: a noun phrase that closes its clause
         return !EnglishWords.IsFunctionWord(mark.FirstInner) && !IsVerbLike(mark.FirstInner) && mark.IsBeforeBreak && !EnglishWords.IsFunctionWord(before);
     }
+
+    private static bool IsNumber(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[^1]) || word is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "twelve" or "forty" or "hundred" or "thousand";
 
     private static bool IsNoun(ReadOnlySpan<char> word) =>
         !EnglishWords.IsFunctionWord(word) && !word.EndsWith("ly", StringComparison.Ordinal) && !word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);
