@@ -53,7 +53,7 @@ internal static class EndingForms
         }
 
         var day = line.IndexOf(", ") is var comma and > 0 && char.IsAsciiDigit(line[0]) ? line[..comma] : line;
-        return DateReader.TryReadWhole(day, out _) || (Scan.Digits(day) is 1 or 2 && day[2..].TrimStart() is var month && Months.ReadName(month, out _) == month.Length);
+        return DateReader.TryReadWhole(day, out _) || (Scan.Digits(day) is 1 or 2 && day.Length > 4 && day[2..].TrimStart() is var month && Months.ReadName(month, out _) == month.Length);
     }
 
     /// <summary>Whether a line is the document's own text and so no part of what stands behind it: prose, a point, a turn.</summary>

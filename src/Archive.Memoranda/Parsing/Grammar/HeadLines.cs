@@ -102,7 +102,7 @@ internal static class HeadLines
         }
 
         // F. 1(41)-EA/59
-        var spaces = bare.Length > 3 && bare[1] == '.' && bare[2] == ' ' ? bare[3..] : bare;
+        var spaces = bare.Length > 3 && char.IsAsciiLetterUpper(bare[0]) && bare[1] == '.' && bare[2] == ' ' && char.IsAsciiDigit(bare[3]) ? bare[3..] : bare;
         return bare.Length is >= 3 and <= 24 && !spaces.ContainsAny(Scan.Spaces) && bare.ContainsAnyInRange('0', '9') && bare.ContainsAny('/', '.') && char.IsLetterOrDigit(bare[0])
             && bare.IndexOfAnyInRange('A', 'Z') >= 0 && !DateReader.TryReadWhole(bare, out _);
     }

@@ -78,7 +78,7 @@ public sealed class DateTests
     [InlineData("1955", "1955-01-01", "1955-12-31", DatePrecision.Year)]
     [InlineData("12-18 August 1960", "1960-08-12", "1960-08-18", DatePrecision.Range)]
     [InlineData("12–18 August 1960", "1960-08-12", "1960-08-18", DatePrecision.Range)]
-    [InlineData("11/12 September 1957", "1957-09-11", "1957-09-12", DatePrecision.Range)]
+    [InlineData("11/12 September 1957", "1957-09-11", "1957-09-11", DatePrecision.Day)]
     [InlineData("31.V - 21.VI.1953", "1953-05-31", "1953-06-21", DatePrecision.Range)]
     [InlineData("31.V–21.VI.1953", "1953-05-31", "1953-06-21", DatePrecision.Range)]
     public void What_is_less_than_a_day_known_has_a_first_and_a_last_day(string text, string first, string last, DatePrecision precision)
