@@ -21,7 +21,8 @@ internal static class CitationTail
         var head = ClauseHeads.Find(text, rest, start);
         while (start < rest.End)
         {
-            Add(ref clauses, text, clauses.Count == 0 ? CitationClauseKind.Sources : CitationClauseKind.Note, start, head.Start);
+            var isSource = clauses.Count == 0 && !Imprints.IsPublication(text, TextSpan.FromBounds(start, head.Start));
+            Add(ref clauses, text, isSource ? CitationClauseKind.Sources : CitationClauseKind.Note, start, head.Start);
             start = head.Start == rest.End ? rest.End
                 : head.IsNote ? AddNote(ref clauses, text, rest, ref head)
                 : AddCredit(ref clauses, text, rest, ref head, ref statement);

@@ -57,7 +57,7 @@ internal static class CreditGrammar
     private static int MeasureVerbs(ReadOnlySpan<char> rest, out CreditRoles roles)
     {
         roles = default;
-        var at = 0;
+        var at = Math.Max(0, Scan.Phrase(rest, "Document "));
         while (Verb(rest[at..], out var role) is var length and > 0)
         {
             roles = roles.With(role);
@@ -71,7 +71,7 @@ internal static class CreditGrammar
             at += joint;
         }
 
-        return at == 0 ? -1 : at;
+        return roles == default ? -1 : at;
     }
 
     // ", "    " and "    ", and "

@@ -26,7 +26,7 @@ internal static class HoldingReader
     }
 
     // Archive ... (AMIP), Belgrade, Serbia: the places go with the name. A country alone is part of the name, Ministry of Foreign Affairs, France, and so
-    // is one that carries the abbreviation, Archive of the President, Russian Federation (APRF).
+    // is one that carries the abbreviation, Archive of the President, Russian Federation (APRF), or Berlin (PolA AA).
     private static int FindPlaces(ParseContext context, ReadOnlySpan<TextSpan> segments, int index, ref TextSpan name, out int last)
     {
         last = index;
@@ -52,7 +52,7 @@ internal static class HoldingReader
     }
 
     private static bool IsCountryWithAbbreviation(ReadOnlySpan<char> segment) =>
-        !ArchiveNames.Parenthesized(segment).IsEmpty && Places.IsCountry(ArchiveNames.WithoutParenthesis(segment));
+        !ArchiveNames.Parenthesized(segment).IsEmpty && Places.IsKnown(ArchiveNames.WithoutParenthesis(segment));
 
     private static bool IsPlaceOrParent(ReadOnlySpan<char> segment) => ArchiveNames.IsPlace(segment) || ArchiveNames.IsParentBody(segment);
 
@@ -69,6 +69,6 @@ internal static class HoldingReader
         var known = KnownArchive.Find(text, out var isShort);
         return isShort || ArchiveNames.LooksAbbreviated(text)
             ? new() { Text = text, Abbreviation = text, Name = known?.Name, Span = name }
-            : new() { Text = text, Name = known?.Name ?? text, Span = name };
+            : new() { Text = text, Name = known?.Name ?? ArchiveNames.WithoutParenthesis(text).ToString(), Span = name };
     }
 }

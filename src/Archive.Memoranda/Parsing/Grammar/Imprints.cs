@@ -1,3 +1,4 @@
+using System.Buffers;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -5,6 +6,8 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Finds the imprint of a book, <c>(Moscow: Nauka, 2005)</c>, by which a citation that names no archive is told from one that does.</summary>
 internal static class Imprints
 {
+    private static readonly SearchValues<string> Serials = SearchValues.Create(["Working Paper", "CWIHP Bulletin", "History Project Bulletin", "e-Dossier"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Where the imprint ends, if the text is about a book from its start; else 0.</summary>
     public static int BookEnd(string text, TextSpan span)
     {
@@ -34,6 +37,28 @@ internal static class Imprints
         }
 
         return 0;
+    }
+
+    /// <summary>Whether the text names a publication and no archive: <c>CWIHP Working Paper 22</c>, <c>Zhou Enlai nianpu, 1949-1976, vol. 1, p. 363</c>.</summary>
+    public static bool IsPublication(string text, TextSpan span)
+    {
+        var characters = text.AsSpan(span.Start, span.Length);
+        var isSerial = characters.ContainsAny(Serials);
+        if ((!isSerial && !(characters.Contains("vol", StringComparison.OrdinalIgnoreCase) && characters.Contains(" p", StringComparison.Ordinal))) || HasLocator(text, span))
+        {
+            return false;
+        }
+
+        bool isTitled = isSerial, hasVolume = isSerial, hasPage = isSerial;
+        foreach (var segment in Segments.Each(text, span))
+        {
+            var part = text.AsSpan(segment.Start, segment.Length);
+            isTitled |= segment.Start == Scan.Trim(text, span.Start, span.End).Start && part.Contains(' ') && !part.ContainsAnyInRange('0', '9');
+            hasVolume |= part.StartsWith("vol", StringComparison.OrdinalIgnoreCase);
+            hasPage |= part.StartsWith("p. ", StringComparison.Ordinal) || part.StartsWith("pp. ", StringComparison.Ordinal);
+        }
+
+        return isTitled && hasVolume && hasPage;
     }
 
     // Moscow: Pamiatniki Istoricheskoi Mysli, 2005

@@ -55,7 +55,7 @@ internal static class LocatorGrammar
     private static int MeasureLabel(ReadOnlySpan<char> rest, out LocatorUnitKind kind)
     {
         kind = default;
-        var length = !rest.IsEmpty && rest[0] is 'R' or 'r' && rest.StartsWith("Record Group", StringComparison.OrdinalIgnoreCase) ? "Record Group".Length : 0;
+        var length = rest.IsEmpty ? 0 : MeasureLongLabel(rest);
         while (length < rest.Length && length < 12 && (char.IsLetter(rest[length]) || Scan.IsSingleQuote(rest[length])))
         {
             length++;
@@ -79,7 +79,17 @@ internal static class LocatorGrammar
         return length + MeasureAddition(rest[length..]);
     }
 
-    // fond (f.)   File No.   Folder no.   NAID:
+    // Record Group   Archival unit   a.e.
+    private static int MeasureLongLabel(ReadOnlySpan<char> rest) => (rest[0] | 0x20) switch
+    {
+        'r' when rest.StartsWith("Record Group", StringComparison.OrdinalIgnoreCase) => "Record Group".Length,
+        'a' when rest.StartsWith("Archival unit", StringComparison.OrdinalIgnoreCase) => "Archival unit".Length,
+        'a' when rest.StartsWith("a.e.", StringComparison.OrdinalIgnoreCase) => 3,
+        'a' when rest.StartsWith("a. e.", StringComparison.OrdinalIgnoreCase) => 4,
+        _ => 0,
+    };
+
+    // fond (f.)   File No.   Folder no.   dosar nr.   NAID:
     private static int MeasureAddition(ReadOnlySpan<char> rest)
     {
         var gap = Scan.WhiteSpace(rest);
@@ -89,7 +99,7 @@ internal static class LocatorGrammar
             return gap + close + 1;
         }
 
-        if (gap > 0 && after.StartsWith("No", StringComparison.OrdinalIgnoreCase) && !Scan.IsWordAt(after, 2))
+        if (gap > 0 && (after.StartsWith("No", StringComparison.OrdinalIgnoreCase) || after.StartsWith("nr", StringComparison.OrdinalIgnoreCase)) && !Scan.IsWordAt(after, 2))
         {
             return gap + (after.Length > 2 && after[2] == '.' ? 3 : 2);
         }

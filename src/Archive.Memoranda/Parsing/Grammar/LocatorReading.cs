@@ -85,11 +85,14 @@ internal ref struct LocatorReading(ParseContext context, Span<UnitMatch> space)
         (last.Kind is LocatorUnitKind.List or LocatorUnitKind.Page && PageRangeReader.Count(text) > 0)
         || (last.Label.IsEmpty && IsYears(text) && !context.Characters(last.Value).ContainsAnyInRange('0', '9'));
 
+    // 106-01403-02: a call number of several figures names one file, so that a number behind it counts leaves; DY 30 names a group of files
+    private static bool IsItem(ReadOnlySpan<char> value) => value.ContainsAnyInRange('0', '9') && value.ContainsAny('-', '/');
+
     // A range that ends a locator with a call number counts leaves, B 136/59748, 403-410.
     private readonly LocatorUnitKind KindOf(ReadOnlySpan<char> text, bool isLast) =>
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? LocatorUnitKind.Other
-        : isLast && _matches.Count > 0 && PageRangeReader.TryReadWhole(text, out _) ? LocatorUnitKind.Page
-        : text.Length > 60 || text.StartsWith("Records of", StringComparison.OrdinalIgnoreCase) ? LocatorUnitKind.Other
+        : isLast && _matches.Count > 0 && PageRangeReader.TryReadWhole(text, out var range) && (!string.Equals(range.First, range.Last, StringComparison.Ordinal) || IsItem(context.Characters(_matches.Items[^1].Value))) ? LocatorUnitKind.Page
+        : (text.Length > 60 && !text.ContainsAny('"', '\u201C')) || text.StartsWith("Records of", StringComparison.OrdinalIgnoreCase) ? LocatorUnitKind.Other
         : LocatorUnitKind.Shelfmark;
 
     // Records of the Central Intelligence Agency, 1894 - 2002

@@ -14,7 +14,7 @@ internal static class Places
         "Luxembourg", "Malaysia", "Mexico", "Moldova", "Mongolia", "Montenegro", "Mozambique", "Netherlands", "The Netherlands", "New Zealand", "Nicaragua", "North Macedonia",
         "Norway", "Pakistan", "Peru", "Philippines", "Poland", "Portugal", "Romania", "Russia", "Russian Federation", "Serbia", "Slovakia", "Slovenia", "South Africa", "Spain",
         "Sweden", "Switzerland", "Syria", "Taiwan", "Tajikistan", "Tanzania", "Thailand", "Tunisia", "Turkey", "Turkmenistan", "UK", "United Kingdom", "Ukraine", "Uruguay",
-        "USA", "US", "U.S.", "United States", "USSR", "Uzbekistan", "Venezuela", "Vietnam", "Yugoslavia", "Zambia", "Zimbabwe",
+        "USA", "US", "U.S.", "United States", "USSR", "Uzbekistan", "California", "Kansas", "Maryland", "Massachusetts", "Michigan", "Missouri", "New Jersey", "Texas", "Virginia", "Venezuela", "Vietnam", "Yugoslavia", "Zambia", "Zimbabwe",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Towns = new[]

@@ -9,12 +9,30 @@ internal static class SourceReader
     public static ArchivalSource Read(ParseContext context, TextSpan span)
     {
         var segments = new StackList<TextSpan>(stackalloc TextSpan[16]);
-        Segments.AtCommas(context.Text, span, ref segments);
+        AtCommas(context, span, ref segments);
         var units = new LocatorReading(context, stackalloc UnitMatch[16]);
         var repository = Read(context, segments.Items, ref units);
         segments.Release();
         var locator = units.Finish(out var fields);
         return new() { Text = context.Value(span), Repository = repository, Locator = locator, FieldSpans = fields, Span = span };
+    }
+
+    // A stop parts the archive from what is before it, 6/77 w-83 t-1263. Polish Foreign Ministry Archive (AMSZ), Warsaw
+    private static void AtCommas(ParseContext context, TextSpan span, ref StackList<TextSpan> segments)
+    {
+        foreach (var segment in Segments.Each(context.Text, span))
+        {
+            var text = context.Characters(segment);
+            var stop = segments.Count == 0 ? -1 : text.IndexOf(". ");
+            if (stop > 0 && text[..stop].ContainsAnyInRange('0', '9') && ArchiveNames.IsHolding(text[(stop + 2)..]) && text[(stop + 2)..].Contains(' '))
+            {
+                segments.Add(new(segment.Start, stop));
+                segments.Add(Scan.Trim(context.Text, segment.Start + stop + 1, segment.End));
+                continue;
+            }
+
+            segments.Add(segment);
+        }
     }
 
     private static Repository? Read(ParseContext context, ReadOnlySpan<TextSpan> segments, scoped ref LocatorReading units)

@@ -8,21 +8,21 @@ internal static class UnitLabels
     private static readonly (LocatorUnitKind Kind, string[] Labels)[] Rows =
     [
         (LocatorUnitKind.Fond, ["f", "fond", "fonds", "\u0444"]),
-        (LocatorUnitKind.Opis, ["op", "o", "opis", "opis'", "\u043E\u043F"]),
+        (LocatorUnitKind.Opis, ["op", "o", "opis", "opis'", "opis\u2019", "\u043E\u043F"]),
         (LocatorUnitKind.Delo, ["d", "delo", "\u0434"]),
         (LocatorUnitKind.Papka, ["pap", "papka"]),
         (LocatorUnitKind.Por, ["por", "portfel"]),
-        (LocatorUnitKind.List, ["l", "ll", "list", "listy", "bl", "fol", "leaf", "leaves", "\u043B", "\u043B\u043B"]),
-        (LocatorUnitKind.Box, ["box", "boxes", "cx", "doboz", "kar", "karton", "kor", "korobka"]),
-        (LocatorUnitKind.Folder, ["folder"]),
-        (LocatorUnitKind.File, ["file", "files"]),
+        (LocatorUnitKind.List, ["l", "ll", "list", "listy", "bl", "ark", "arkush", "fol", "fols", "folio", "folios", "fl", "leaf", "leaves", "\u043B", "\u043B\u043B"]),
+        (LocatorUnitKind.Box, ["box", "boxes", "container", "krabice", "cx", "doboz", "kar", "karton", "kor", "korobka"]),
+        (LocatorUnitKind.Folder, ["folder", "folders"]),
+        (LocatorUnitKind.File, ["file", "files", "spr", "sprava", "dosar", "a.e", "a. e", "archival unit"]),
         (LocatorUnitKind.Rg, ["rg", "record group"]),
         (LocatorUnitKind.Series, ["series"]),
-        (LocatorUnitKind.Volume, ["vol", "volume"]),
-        (LocatorUnitKind.Page, ["p", "pp", "page", "pages"]),
+        (LocatorUnitKind.Volume, ["v", "vol", "vols", "volume"]),
+        (LocatorUnitKind.Page, ["p", "pp", "s", "page", "pages"]),
         (LocatorUnitKind.Document, ["dok", "doc", "document"]),
         (LocatorUnitKind.Year, ["year"]),
-        (LocatorUnitKind.Other, ["per", "rolik", "t\u00E9tel", "naid", "record", "matter", "item", "lot", "job", "reel", "entry", "part"]),
+        (LocatorUnitKind.Other, ["per", "rolik", "t\u00E9tel", "naid", "record", "matter", "item", "lot", "job", "reel", "roll", "rolo", "frame", "frames", "fasc", "entry", "part"]),
     ];
 
     private static readonly FrozenDictionary<string, LocatorUnitKind> Table = Rows
