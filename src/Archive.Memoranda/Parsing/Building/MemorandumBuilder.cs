@@ -58,7 +58,7 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
         }
 
         var span = TextSpan.FromBounds(body[0].Start, body[^1].End);
-        var header = HeadReader.Read(context, body, _record.Title, _marks, out var headLines);
+        var header = HeadReader.Read(context, body, _record.Title, _record.Date, _marks, out var headLines);
         body = body[headLines..];
         var notes = FootnoteReader.FindStart(context, body, span.Start);
         var ending = EndingReader.Find(context, body[..notes], hasHead: header is not null);

@@ -22,6 +22,9 @@ internal sealed class RecordBuilder(ParseContext context)
 
     public bool HasDate => _values.Date is not null;
 
+    /// <summary>The day of the page's date, where it has one.</summary>
+    public LocalDate? Date => _values.Date is { Precision: DatePrecision.Day } date ? date.Start : null;
+
     public void TakeDate(TextSpan span)
     {
         if (DateReader.TryMatchWhole(context.Text, span, out var parts) && parts.TryMake(context.Value(span), out var date))

@@ -8,7 +8,7 @@ internal static class AddresseeReader
     private static readonly PhraseTable Handling = new(
         "Urgent", "Very urgent", "Extremely urgent", "Immediate", "Immediately", "Eyes only", "Flash", "for information", "cc:", "cc", "copy to", "copies to", "FYI", "Personal", "Personally", "Priority", "Top priority", "with copies to");
 
-    private static readonly string[] Joints = [", to ", ", and report to ", "; to "];
+    private static readonly string[] Joints = [", to ", ", and report to ", ", and reporting to ", " and report to ", " and reporting to ", "; to "];
 
     /// <summary>Takes the addressees of a line whose <c>To</c> has the given length.</summary>
     public static void Read(ParseContext context, HeadState state, TextSpan line, int to)

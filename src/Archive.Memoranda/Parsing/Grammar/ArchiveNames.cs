@@ -7,7 +7,7 @@ namespace Archive.Memoranda.Parsing.Grammar;
 internal static class ArchiveNames
 {
     private static readonly SearchValues<string> HoldingWords = SearchValues.Create(
-        ["archive", "archiv", "arkhiv", "arhiv", "library", "museum", "lev\u00E9lt\u00E1r", "biblioteca", "biblioth\u00E8que", "bibliothek", "research center", "records center", "mus\u00E9e"],
+        ["archive", "archiv", "arkhiv", "arhiv", "arquivo", "archivo", "archivio", "library", "museum", "lev\u00E9lt\u00E1r", "biblioteca", "biblioth\u00E8que", "bibliothek", "research center", "records center", "mus\u00E9e"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> ParentBodies = SearchValues.Create(

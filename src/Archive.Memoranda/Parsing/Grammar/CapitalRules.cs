@@ -14,12 +14,18 @@ internal static class CapitalRules
 
     public static EditorialKind Decide(in MarkNeighbourhood mark)
     {
-        if (EnglishWords.IsPossessive(mark.WordBefore) || NameForms.Restates(mark))
+        if (EnglishWords.IsPossessive(mark.WordBefore) || NameForms.Restates(mark) || IsOtherName(mark))
         {
             return EditorialKind.Gloss;
         }
 
         if (IsOpening(mark) || EnglishWords.IsMonth(mark.Inner) || PersonNames.IsInitial(mark.Inner))
+        {
+            return EditorialKind.Supplied;
+        }
+
+        // [Comrade] Ri Hyo-sun: a form of address says nothing of whom it stands before
+        if (mark.Words == 1 && mark.IsBeforeCapital && mark.Inner is "Comrade" or "Comrades" or "Cde." or "Mr." or "Mrs." or "Dr." or "Com.")
         {
             return EditorialKind.Supplied;
         }
@@ -31,6 +37,11 @@ internal static class CapitalRules
 
         return CompletesName(mark) || IsExpected(mark) ? EditorialKind.Supplied : EditorialKind.Gloss;
     }
+
+    // the Ussuri [Wusuli] River, the Formosa [Taiwan] Straits: a place has another name between its own and its kind
+    private static bool IsOtherName(in MarkNeighbourhood mark) =>
+        mark.Words == 1 && !mark.WordBefore.IsEmpty && char.IsUpper(mark.WordBefore[0])
+        && mark.WordAfter.TrimEnd(".,;") is "River" or "Strait" or "Straits" or "Sea" or "Island" or "Islands" or "Mountains" or "Canal" or "Bay" or "Gulf" or "Lake";
 
     // [I] want   [We] advise   [Others present were] Stalin: the words that a sentence lacks at its start, or a pronoun anywhere
     private static bool IsOpening(in MarkNeighbourhood mark) =>
@@ -89,6 +100,11 @@ internal static class CapitalRules
 
         return false;
     }
+
+    /// <summary>Whether a word stands for a person, so that a name can follow it: an office, or a relation.</summary>
+    public static bool IsPerson(ReadOnlySpan<char> word) =>
+        IsTitle(word) || word is "deputy" or "deputies" or "wife" or "husband" or "son" or "daughter" or "brother" or "father" or "correspondent" or "delegate" or "journalist" or "writer" or "colleague" or "successor" or "predecessor" or "member"
+            or "officer" or "agent" or "doctor" or "engineer" or "attach\u00E9" or "charg\u00E9" or "comrade" or "friend" or "author" or "editor" or "guest" or "man" or "woman" or "worker";
 
     /// <summary>Whether a word is a form of address or an office, <c>Comrade</c>, <c>Premier</c>.</summary>
     public static bool IsTitle(ReadOnlySpan<char> word) => Titles.Contains(word.Trim(".,;:()[]"));

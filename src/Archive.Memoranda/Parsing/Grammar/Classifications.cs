@@ -7,7 +7,7 @@ internal static class Classifications
 {
     private static readonly PhraseTable Phrases = new(
         "Top Secret Special File", "Top Secret", "Strictly Secret", "Strictly Confidential", "Fully Secret", "Absolutely Secret", "Highly Confidential", "Completely Secret", "Secret",
-        "Confidential", "Special File", "Eyes Only", "For Internal Use Only", "Personal Classified Information", "Classified Information", "Restricted", "Unclassified", "Of Special Importance");
+        "Confidential Matter", "Confidential", "Special File", "Eyes Only", "For Internal Use Only", "Personal Classified Information", "Classified Information", "Restricted", "Unclassified", "Of Special Importance");
 
     /// <summary>The length of a classification at the start of a text, with an exclamation mark and an urgency behind a dash; -1 where there is none.</summary>
     public static int Measure(ReadOnlySpan<char> text)

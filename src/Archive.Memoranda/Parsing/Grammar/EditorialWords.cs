@@ -9,7 +9,7 @@ internal static class EditorialWords
     private static readonly string[] LostWords =
     [
         "illegible", "unreadable", "missing", "unclear", "inaudible", "redacted", "blackened", "blacked out", "torn", "cut off", "off the page", "indecipherable", "not legible", "undecipherable", "unintelligible",
-        "not deciphered", "undeciphered", "corrupt", "garbled", "excised", "not declassified", "sanitized", "deleted by", "left blank", "is blank", "damaged", "smudged", "blotted", "breaks off", "gap in the", "no name given", "not given in the",
+        "not deciphered", "undeciphered", "corrupt", "garbled", "excised", "not declassified", "sanitized", "deleted by", "left blank", "is blank", "damaged", "smudged", "blotted", "erased", "breaks off", "gap in the", "no name given", "not given in the",
     ];
 
     private static readonly string[] PaperWords =

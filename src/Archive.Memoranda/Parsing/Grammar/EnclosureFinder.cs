@@ -39,6 +39,12 @@ internal static class EnclosureFinder
             return false;
         }
 
+        // Top Secret / 1 January 1963, right behind the letter's signature
+        if (Classifications.Measure(line) == line.Length && index + 1 < lines.Length && HeadTokens.IsNumberOrDate(context.Characters(lines[index + 1].Span)) && SignatureForms.Read(context.Text, lines[index - 1].Span) is { Names.Count: > 0 })
+        {
+            return true;
+        }
+
         for (var next = index; next < lines.Length && next < index + LongestHead; next++)
         {
             var below = context.Characters(lines[next].Span);

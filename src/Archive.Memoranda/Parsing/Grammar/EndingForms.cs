@@ -7,7 +7,7 @@ namespace Archive.Memoranda.Parsing.Grammar;
 internal static class EndingForms
 {
     private static readonly PhraseTable Starts = new(
-        "Printed", "Typed", "Drafted", "Deciphered", "Translated from", "Translated by", "Telegraph", "Recorded by", "Authenticated", "Distribution", "Copies", "Copy to", "Encl", "Enclosure", "Attachment", "Annex", "P.S",
+        "Printed", "Distributed", "Typed", "Drafted", "Deciphered", "Translated from", "Translated by", "Telegraph", "Recorded by", "Authenticated", "Distribution", "Copies", "Copy to", "Encl", "Enclosure", "Attachment", "Annex", "P.S",
         "NOTE OF", "cc", "Sent to", "Sent by", "Verified", "Certified", "Approved by", "Reported by", "Noted by", "End", "Appendix",
         "FYI", "Seen", "Seen by", "To be seen by", "Reviewed by", "Checked by", "Checked", "Transmitted", "Retransmitted", "Received", "Spravka", "In handwriting", "Printed by", "Prepared by", "Executed by", "Compiled by", "Reference", "Copied to", "For information", "Decoded by", "Encrypted", "To file", "To the file");
 

@@ -22,9 +22,15 @@ internal static class EndingReader
     public static Ending Find(ParseContext context, ReadOnlySpan<BodyLine> lines, bool hasHead)
     {
         int start = lines.Length, end = lines.Length, unknown = 0;
+        var list = FindList(context, lines);
         var isNamed = false;
         for (var index = lines.Length - 1; index >= 0 && lines.Length - index <= LongestEnding; index--)
         {
+            if (index > list)
+            {
+                continue;
+            }
+
             var line = context.Characters(lines[index].Span);
             if (EndingForms.IsText(line))
             {
@@ -53,6 +59,26 @@ internal static class EndingReader
         return isNamed && (start > 0 || hasHead) ? new(start, end) : new(lines.Length, lines.Length);
     }
 
+    // Distributed to: / Cdes. Brezhnev / Kuusinen, or Copy to: / (1) Secretary-General: the line that such a list begins with; the number of lines where there is none
+    private static int FindList(ParseContext context, ReadOnlySpan<BodyLine> lines)
+    {
+        for (var index = lines.Length - 1; index >= 0 && lines.Length - index <= LongestEnding; index--)
+        {
+            var line = context.Characters(lines[index].Span);
+            if (line[^1] == ':' && line.Length < 60 && EndingForms.IsEndMatter(line))
+            {
+                return index;
+            }
+
+            if (line.Length > 100 || (EndingForms.IsText(line) && !PointForms.LooksLikePoint(line)))
+            {
+                break;
+            }
+        }
+
+        return lines.Length;
+    }
+
     // A name with an office, in a form that only signatures have, or above a day or a copy list
     private static bool IsCertain(ParseContext context, ReadOnlySpan<BodyLine> lines, int index, SignatureLine signature) =>
         signature.IsMark || (signature.Names.Count > 0 && (!signature.Office.IsEmpty
@@ -64,6 +90,12 @@ internal static class EndingReader
     private static SignatureLine ReadLine(ParseContext context, ReadOnlySpan<BodyLine> lines, int index)
     {
         var line = context.Characters(lines[index].Span);
+        // To be seen by / Comrade Szabó F.
+        if (index > 0 && context.Characters(lines[index - 1].Span) is var label && (label.EndsWith(" by") || label[^1] == ':') && EndingForms.IsEndMatter(label))
+        {
+            return default;
+        }
+
         var isEndMatter = EndingForms.IsEndMatter(line) && line[0] != '[' && !line.StartsWith("Translated");
         var read = isEndMatter ? default : SignatureForms.Read(context.Text, lines[index].Span);
         if (!read.IsEmpty || isEndMatter)

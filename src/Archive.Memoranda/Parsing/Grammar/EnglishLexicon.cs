@@ -14,7 +14,7 @@ internal static class EnglishLexicon
     private static readonly (string Ending, string Stem)[] Endings =
     [
         ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ly", ""), ("ily", "y"), ("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("ness", ""), ("iness", "y"),
-        ("able", ""), ("able", "e"), ("ment", ""), ("ments", ""), ("less", ""), ("ful", ""), ("ally", "al"), ("ation", "e"), ("ations", "e"), ("ation", ""), ("ions", "ion"), ("ities", "ity"),
+        ("able", ""), ("able", "e"), ("ment", ""), ("ments", ""), ("less", ""), ("ful", ""), ("ally", "al"), ("ation", "e"), ("ations", "e"), ("ation", ""), ("ions", "ion"), ("ist", ""), ("ists", ""), ("ist", "e"), ("ists", "e"), ("ism", ""), ("ism", "e"), ("ized", ""), ("ize", ""), ("izing", ""), ("ities", "ity"),
     ];
 
     private static readonly string[] Prefixes = ["un", "re", "non", "over", "under", "out", "dis", "in", "im", "mis", "pre", "anti", "inter", "sub", "self"];

@@ -18,7 +18,7 @@ internal static class EnglishWords
         "till", "since", "towards", "toward", "upon", "within", "per", "via", "near", "as", "like", "than", "regarding", "concerning", "behind", "beside", "besides", "except", "across", "along");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joints = Set(
-        "and", "or", "but", "nor", "if", "when", "while", "because", "although", "though", "so", "whether", "unless", "where", "how", "why", "then", "also", "not", "only", "even", "still", "already", "again");
+        "and", "or", "but", "nor", "if", "when", "while", "because", "although", "though", "so", "whether", "unless", "where", "how", "why", "then", "also", "not", "only", "even", "still", "already", "again", "once", "too", "twice");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Auxiliaries = Set(
         "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "cannot",

@@ -38,7 +38,7 @@ internal static class HeadExtent
     {
         var line = text.AsSpan(span.Start, span.Length);
         return line.Length <= 120 && !HeadLines.IsSentence(line) && !PointForms.LooksLikePoint(line) && TurnForms.Measure(line, out _) == 0
-            && (HeadTokens.OpensHead(line) || HeadTokens.IsNumberOrDate(line) || (line.Length < 60 && HeadTokens.BeginsWithToken(text, span)));
+            && (HeadTokens.OpensHead(line) || HeadLabels.IsSubject(line) || (line.Length < 70 && HeadLines.MeasureTo(line) > 0 && !EnglishWords.HasVerb(line)) || (line.Length < 60 && line[^1] == ':' && HeadLines.IsHandling(line)) || HeadTokens.IsNumberOrDate(line) || (line.Length < 60 && HeadTokens.BeginsWithToken(text, span)));
     }
 
     // A sentence, a point, a turn, or a line longer than a head has

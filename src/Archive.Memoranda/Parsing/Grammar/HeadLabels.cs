@@ -14,12 +14,15 @@ internal sealed class HeadLabels(ParseContext context, HeadState state, HeadToke
     /// <summary>Whether the line before named an addressee, so that his office or another can follow.</summary>
     public bool AfterAddressee { get; set; }
 
+    /// <summary><c>Subject: The Chancellor's Conversation ...</c>, <c>Re: ...</c>.</summary>
+    public static bool IsSubject(ReadOnlySpan<char> line) => Subjects.Measure(line) > 0;
+
     /// <summary>Takes a line with a label.</summary>
     public bool Take(TextSpan line)
     {
         context.Enter("head");
         var characters = context.Characters(line);
-        return TakeSubject(line, characters) || TakeSender(line, characters) || TakeNumber(line, characters) || TakeTokens(line, characters)
+        return TakeSender(line, characters) || TakeNumber(line, characters) || TakeTokens(line, characters)
             || TakeAddressee(line, characters) || TakeSalutation(line, characters) || TakeMaking(line, characters);
     }
 
@@ -44,18 +47,6 @@ internal sealed class HeadLabels(ParseContext context, HeadState state, HeadToke
         }
 
         return false;
-    }
-
-    private bool TakeSubject(TextSpan line, ReadOnlySpan<char> characters)
-    {
-        if (Subjects.Measure(characters) < 0)
-        {
-            return false;
-        }
-
-        state.TakeHeading(line);
-        tokenLines.MarkInside(line);
-        return true;
     }
 
     private bool TakeSender(TextSpan line, ReadOnlySpan<char> characters)

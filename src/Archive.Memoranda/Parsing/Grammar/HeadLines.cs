@@ -16,7 +16,7 @@ internal static class HeadLines
         "Making copies", "Copying prohibited", "Top priority", "Urgent", "Very urgent", "Extremely urgent", "Immediately", "Regular", "Working transcript", "By courier", "Special file", "Indefinite duration", "Only copy",
         "Translation from", "Translated from", "Draft", "Copies:", "Distribution list", "Of special significance", "Level:", "For your information", "FYI", "Fyi:", "Reporting:", "Fully secret",
         "Sent by", "Received in", "Received", "Arrived at", "Deciphered by", "Dispatched from", "Came to", "Came in", "Came into", "Taken into", "Processed", "Transmitted", "Completed", "Sending", "Dispatched on", "Sent on", "Routing", "Copies to", "Copy to", "Produced in", "Prepared in", "Printed in", "From", "Participants", "Those Taking Part", "Sender", "Version",
-        "Dictated", "Reference", "Politburo");
+        "Created by", "Checked by", "Prepared by", "Printed by", "Printed and distributed", "Dictated", "Reference", "Politburo");
 
     private static readonly PhraseTable Transmissions = new(
         "Sent by", "Received", "Arrived at", "Deciphered by", "Dispatched", "Came to", "Came in", "Came into", "Distribution list", "Copies:", "Encrypted", "Decoded", "Transmitted");
@@ -25,21 +25,68 @@ internal static class HeadLines
 
     /// <summary><c>USSR EMBASSY IN THE DPRK</c>, <c>Second Economic Cooperation Division</c>, <c>Head of Department 3</c>: an office and no sentence.</summary>
     public static bool IsOffice(ReadOnlySpan<char> line) =>
-        line.Length is > 5 and < 100 && char.IsUpper(line[0]) && line[^1] is not ('.' or ':' or ';' or '?' or '!' or ',') && (line.ContainsAny(OfficeWords) || Offices.IsOffice(line));
+        line.Length is > 5 and < 100 && char.IsUpper(line[0]) && line[^1] is not ('.' or ':' or ';' or '?' or '!' or ',') && (line.ContainsAny(OfficeWords) || IsUnit(line) || Offices.IsOffice(line));
 
     /// <summary><c>Pyongyang</c>, <c>NEW YORK</c>, <c>Bonn,</c>: a town by itself; or the hour, <c>at 4.45 p.m.</c>.</summary>
-    public static bool IsPlace(ReadOnlySpan<char> line) => line.Length < 30 && (Places.IsKnown(line.TrimEnd(",.")) || (line.StartsWith("at ", StringComparison.Ordinal) && line.ContainsAnyInRange('0', '9')));
+    public static bool IsPlace(ReadOnlySpan<char> line) => line.Length < 30 && (Places.IsKnown(line.TrimEnd(",.-")) || (line.StartsWith("at ", StringComparison.Ordinal) && line.ContainsAnyInRange('0', '9')));
 
     /// <summary><c>Making copies is prohibited</c>, <c>Urgent</c>, <c>Sent by wire on 11/02/50</c>: how the document was to be handled and how it went.</summary>
     public static bool IsHandling(ReadOnlySpan<char> line) => line.Length < 160 && Handling.Measure(line) is var length and > 0 && (length == line.Length || !line[length..].StartsWith(" the diary", StringComparison.OrdinalIgnoreCase));
 
     /// <summary><c>Received in Moscow on 11/02/50 at 5:05 a.m.</c>, <c>Distribution list - 9 copies: ...</c>: how a telegram went, in as many words as it takes.</summary>
-    public static bool IsTransmission(ReadOnlySpan<char> line) => line.Length < 260 && Transmissions.Measure(line) > 0 && (line.ContainsAnyInRange('0', '9') || line.Contains(':'));
+    public static bool IsTransmission(ReadOnlySpan<char> line) => line.Length < 260 && Transmissions.Measure(line) > 0 && (line.ContainsAnyInRange('0', '9') || line.Contains(':')) || IsCopyList(line);
+
+    // Stalin - 2, Molotov - 1, Malenkov - 1, Beria - 1
+    private static bool IsCopyList(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 400 || line[^1] == '?')
+        {
+            return false;
+        }
+
+        int items = 0, copies = 0;
+        foreach (var range in line.Split(','))
+        {
+            var item = line[range].Trim(" .");
+            items++;
+            copies += item.Length > 2 && char.IsAsciiDigit(item[^1]) && item[..^1].TrimEnd("0123456789 ") is { Length: > 1 } name && Scan.IsDash(name[^1]) ? 1 : 0;
+        }
+
+        return copies >= 3 && copies * 3 >= items * 2;
+    }
+
+    /// <summary><c>3 for the Center</c>: a line of a list of copies.</summary>
+    public static bool IsCopyFor(ReadOnlySpan<char> line) => Scan.Digits(line) is > 0 and < 3 and var digits && (line[digits..].TrimStart().StartsWith("for ") || line[digits..].TrimStart().StartsWith("cop"));
+
+    /// <summary><c>CC CPSU</c>, <c>VKP(b) CC</c>: a central committee by its abbreviation, and nothing else.</summary>
+    public static bool IsCentralCommittee(ReadOnlySpan<char> line) =>
+        line.Length < 16 && Scan.Gaps(line) == 1 && (line.StartsWith("CC ") || line.EndsWith(" CC")) && !line.ContainsAnyInRange('c', 'z') && char.IsUpper(line[0]);
+
+    /// <summary><c>North American Section</c>: a unit of a ministry, named by its last word.</summary>
+    public static bool IsUnit(ReadOnlySpan<char> line) =>
+        line.Length < 60 && Scan.Gaps(line) is > 0 and < 6 && char.IsUpper(line[0]) && line[(line.LastIndexOfAny(Scan.Spaces) + 1)..] is "Section" or "Division" or "Department" or "Bureau" or "Branch" or "Directorate" or "Desk";
+
+    /// <summary><c>BEIJING - SOVIET AMBASSADOR</c>: where and to whom a telegram goes.</summary>
+    public static bool IsTownAndOffice(ReadOnlySpan<char> line) =>
+        line.Length < 60 && line.IndexOf('-') is var dash and > 2 && Places.IsTown(line[..dash].TrimEnd(" -")) && Offices.IsOffice(line[(dash + 1)..].TrimStart(" -"));
 
     /// <summary><c>FENG XI [STALIN]</c>: a name in capitals, as a telegram names whom it goes to.</summary>
     public static bool IsShoutedName(ReadOnlySpan<char> line) =>
         line.Length is > 3 and < 48 && !line.ContainsAnyInRange('a', 'z') && !line.ContainsAnyInRange('0', '9') && char.IsUpper(line[0]) && (line.IndexOf('[') is var open and > 0 ? line[..open].TrimEnd() : line) is var name
-        && PersonNames.IsName(name) && Scan.Gaps(name) < 3 && !IsOffice(line) && !Places.IsKnown(name) && Classifications.Measure(line) < 0;
+        && PersonNames.IsName(name) && Scan.Gaps(name) < 3 && !IsEnglish(name) && !IsOffice(line) && !Places.IsKnown(name) && Classifications.Measure(line) < 0;
+
+    private static bool IsEnglish(ReadOnlySpan<char> line)
+    {
+        foreach (var range in line.SplitAny(Scan.Spaces))
+        {
+            if (!EnglishLexicon.IsEnglish(line[range]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The length of what comes before an addressee: <c>To </c>, <c>to Cde.</c>, <c>To: </c>, <c>[to the] </c>; -1 for a line that names none.</summary>
     public static int MeasureTo(ReadOnlySpan<char> line)
@@ -49,7 +96,10 @@ internal static class HeadLines
             return close + 1;
         }
 
-        var length = line.StartsWith("to:", StringComparison.OrdinalIgnoreCase) ? 3 : Scan.Phrase(line, "to ");
+        var length = line.StartsWith("to:", StringComparison.OrdinalIgnoreCase) ? 3
+            : line.StartsWith("[to] ", StringComparison.OrdinalIgnoreCase) ? 5
+            : Scan.Phrase(line, "for Comrade ") > 0 && line.Length < 60 ? 4
+            : Scan.Phrase(line, "to ");
         if (length < 0 || line.Length > 200)
         {
             return -1;

@@ -14,28 +14,31 @@ internal sealed class HeadReader
     private readonly HeadState _state;
     private readonly HeadTokenLines _tokenLines;
     private readonly HeadLabels _labels;
+    private readonly StampColumns _stamps;
     private TextSpan _repeatedTitle;
     private int _sure;
     private bool _afterColon;
     private bool _headingAbove;
     private bool _afterSender;
 
-    private HeadReader(ParseContext context, List<EditorialMark> marks)
+    private HeadReader(ParseContext context, NodaTime.LocalDate? pageDate, List<EditorialMark> marks)
     {
-        (_context, _marks, _state) = (context, marks, new(context));
+        (_context, _marks, _state) = (context, marks, new(context, pageDate));
         _tokenLines = new(context, _state, marks);
         _labels = new(context, _state, _tokenLines);
+        _stamps = new(context, _state, _tokenLines, marks);
     }
 
     /// <summary>Reads the head at the start of some lines.</summary>
     /// <param name="context">The reading.</param>
     /// <param name="lines">The lines of the document.</param>
     /// <param name="title">The record's title, which some pages print again above the head.</param>
+    /// <param name="pageDate">The record's date, which tells day from month in <c>08.12.1963</c>.</param>
     /// <param name="marks">Where the editors' marks of the head go.</param>
     /// <param name="count">How many lines the head has.</param>
-    public static Header? Read(ParseContext context, ReadOnlySpan<BodyLine> lines, string? title, List<EditorialMark> marks, out int count)
+    public static Header? Read(ParseContext context, ReadOnlySpan<BodyLine> lines, string? title, NodaTime.LocalDate? pageDate, List<EditorialMark> marks, out int count)
     {
-        var reader = new HeadReader(context, marks);
+        var reader = new HeadReader(context, pageDate, marks);
         count = 0;
         var start = reader.TakeRepeatedTitle(lines, title);
         count = start;
@@ -77,7 +80,7 @@ internal sealed class HeadReader
         var line = _context.Characters(lines[index].Span);
         var isTaken = TakeRule(lines[index].Span) || TakeListed(lines[index].Span) || TakeLine(lines, index, after) || TakeBetween(lines[index].Span, index);
         _headingAbove = _state.LastHeading.End == lines[index].End && Scan.Gaps(line) > 1;
-        _afterColon = line[^1] == ':' || (_afterColon && line[0] == '-');
+        _afterColon = line[^1] == ':' || (_afterColon && (line[0] == '-' || char.IsAsciiDigit(line[0])));
         _afterSender = Scan.Phrase(line, "From:") > 0;
         return isTaken;
     }
@@ -100,7 +103,7 @@ internal sealed class HeadReader
     private bool TakeListed(TextSpan line)
     {
         _context.Enter("head");
-        var isListed = (_afterColon && _context.Text[line.Start] == '-' && line.Length < 60) || (_afterSender && Offices.IsOffice(_context.Characters(line)) && line.Length < 80);
+        var isListed = (_afterColon && line.Length < 60 && (_context.Text[line.Start] == '-' || HeadLines.IsCopyFor(_context.Characters(line)))) || (_afterSender && Offices.IsOffice(_context.Characters(line)) && line.Length < 80);
         if (isListed)
         {
             _state.TakeOther(line);
@@ -123,7 +126,12 @@ internal sealed class HeadReader
             return TakeMarks(line);
         }
 
-        if (HeadTokens.IsHeading(characters) || (_state.HasHeading && HeadingForms.GoesOn(characters, _context.Characters(_state.LastHeading), _context.Characters(_state.FirstHeading))))
+        if (_stamps.Take(line))
+        {
+            return true;
+        }
+
+        if (HeadLabels.IsSubject(characters) || HeadTokens.IsHeading(characters) || (_state.HasHeading && HeadingForms.GoesOn(characters, _context.Characters(_state.LastHeading), _context.Characters(_state.FirstHeading))))
         {
             return TakeHeading(line);
         }
@@ -135,7 +143,7 @@ internal sealed class HeadReader
         }
 
         // RECORD OF A CONVERSATION / with Minister KEBA TOURAY / 14 September 1962: the day of the event, when the document's own is known
-        if (_headingAbove && _state.HasDate && HeadingForms.IsDay(characters))
+        if (_headingAbove && _state.HasDate && HeadingForms.IsDay(characters) && !_state.IsJournal)
         {
             return TakeHeading(line);
         }
@@ -244,11 +252,25 @@ internal sealed class HeadReader
             return true;
         }
 
-        if (HeadLines.IsPlace(characters) || (HeadLines.IsHandling(characters) && !HeadLines.IsSentence(characters)) || (_state.IsTelegram && HeadLines.IsTransmission(characters)))
+        if (HeadLines.IsPlace(characters) || (HeadLines.IsHandling(characters) && !HeadLines.IsSentence(characters)) || ((_state.IsTelegram || index < _sure) && HeadLines.IsTransmission(characters)))
         {
             _state.TakeOther(line);
             _tokenLines.MarkInside(line);
             _tokenLines.NoteDate(line);
+            return true;
+        }
+
+        // BEIJING - SOVIET AMBASSADOR
+        if (_state.IsTelegram && !_state.HasAddressees && HeadLines.IsTownAndOffice(characters))
+        {
+            _state.TakeAddressee(line);
+            return true;
+        }
+
+        // CC CPSU, below the number of a letter
+        if (!_state.HasAddressees && _state.HasAny && HeadLines.IsCentralCommittee(characters))
+        {
+            _state.TakeAddressee(line);
             return true;
         }
 
@@ -268,7 +290,7 @@ internal sealed class HeadReader
         }
 
         var below = index + 1 < _sure || StrongBelow(lines, index);
-        if ((HeadLines.IsOffice(characters) || IsBodyAboveOffice(lines, index)) && Scan.Gaps(characters) < 9 && (!_state.HasHeading || !_state.HasOffice) && (below || GoesOnBelow(lines, index)))
+        if ((HeadLines.IsOffice(characters) || IsBodyAboveOffice(lines, index)) && Scan.Gaps(characters) < 9 && (!_state.HasHeading || !_state.HasOffice) && (below || GoesOnBelow(lines, index) || HeadLines.IsUnit(characters)))
         {
             _state.TakeOffice(line);
             _tokenLines.MarkInside(line);
@@ -293,7 +315,7 @@ internal sealed class HeadReader
     {
         _context.Enter("head");
         var characters = _context.Characters(line);
-        if (line.Length > 60 || characters[^1] is '.' or '?' or ';' || PointForms.LooksLikePoint(characters))
+        if (line.Length > 60 || characters[^1] is '.' or '?' or ';' || (char.IsAsciiDigit(characters[0]) && !HeadLines.IsSession(characters)) || PointForms.LooksLikePoint(characters))
         {
             return false;
         }

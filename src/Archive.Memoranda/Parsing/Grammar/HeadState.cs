@@ -4,8 +4,13 @@ using Archive.Memoranda.Parsing.Primitives;
 namespace Archive.Memoranda.Parsing.Grammar;
 
 /// <summary>The fields of a head while it is read. The first value of a field counts; a second one, a stamp's number or a copy's, is claimed all the same.</summary>
-internal sealed class HeadState(ParseContext context)
+internal sealed class HeadState(ParseContext context, NodaTime.LocalDate? pageDate)
 {
+    /// <summary>A document is dated within so many days of its page's date.</summary>
+    private const int Near = 45;
+
+    private static readonly System.Buffers.SearchValues<char> FiguresAndSigns = System.Buffers.SearchValues.Create("0123456789./- ");
+
     private readonly List<FieldSpan> _fields = new(8);
     private readonly List<TextSpan> _heading = [];
     private readonly List<string> _addressees = [];
@@ -30,6 +35,8 @@ internal sealed class HeadState(ParseContext context)
     public bool HasAddressees => _addressees.Count > 0;
 
     public bool IsTelegram => HeadTokens.IsTelegram(context.Characters(FirstHeading));
+
+    public bool IsJournal => context.Characters(FirstHeading).Contains("journal", StringComparison.OrdinalIgnoreCase) || context.Characters(LastHeading).Contains("period", StringComparison.OrdinalIgnoreCase);
 
     public bool HasAny => _fields.Count > 0;
 
@@ -68,6 +75,35 @@ internal sealed class HeadState(ParseContext context)
         _fields.Add(new("diarist", span));
     }
 
+    /// <summary>A token whose characters are a stamp's: it counts where the head has none yet.</summary>
+    public void NoteToken(HeadToken token)
+    {
+        switch (token.Kind)
+        {
+            case HeadTokenKind.Classification:
+                NoteClassification(token.Value);
+                break;
+            case HeadTokenKind.Copy when _copy is null:
+                _copy = context.Value(token.Value);
+                _fields.Add(new("copy", token.Value));
+                break;
+            case HeadTokenKind.Number when _number is null:
+                NoteNumber(token.Value);
+                break;
+            case HeadTokenKind.Date when _date is null && token.Date.TryMake(context.Value(token.Span), out var date):
+                _date = date;
+                _fields.Add(new("date", token.Span));
+                break;
+        }
+    }
+
+    /// <summary>The rest of an office that a stamp stands beside.</summary>
+    public void NoteOfficeRest(TextSpan span)
+    {
+        _office = $"{_office} {context.Value(span)}";
+        _fields.Add(new("office", span));
+    }
+
     /// <summary>A title whose characters are claimed already.</summary>
     public void NoteHeading(TextSpan span)
     {
@@ -90,7 +126,7 @@ internal sealed class HeadState(ParseContext context)
     /// <summary>The day of the way that a telegram took, or of a title; it counts where the head gives no other.</summary>
     public void NoteDate(DateMatch match)
     {
-        if (_noted is null && match.Parts.TryMake(context.Value(match.Span), out var date))
+        if (_noted is null && Ordered(match.Parts, match.Span).TryMake(context.Value(match.Span), out var date))
         {
             _noted = new("date", match.Span);
             _notedDate = date;
@@ -206,11 +242,22 @@ internal sealed class HeadState(ParseContext context)
         field ??= value;
     }
 
+    // 08.12.1963 on a page of 12 August 1963: where both orders of day and month give a day, the page's date decides
+    private DateParts Ordered(DateParts parts, TextSpan span)
+    {
+        var swapped = parts with { Day = parts.Month, Month = parts.Day, Guess = parts.Guess | DateGuess.Order };
+        return pageDate is not { } page || parts.Day is 0 or > 12 || parts.LastDay > 0 || context.Characters(span).ContainsAnyExcept(FiguresAndSigns) || !parts.IsDate || Distance(parts, page) <= Near || Distance(swapped, page) > Near
+            ? parts
+            : swapped;
+    }
+
+    private static int Distance(DateParts parts, NodaTime.LocalDate page) => Math.Abs(NodaTime.Period.DaysBetween(new(parts.Year, parts.Month, parts.Day), page));
+
     private void TakeDate(HeadToken token)
     {
         context.Claim(LeafKind.Value, token.Span);
         _fields.Add(new("date", token.Span));
-        if (_date is not null || !token.Date.TryMake(context.Value(token.Span), out var date))
+        if (_date is not null || !Ordered(token.Date, token.Span).TryMake(context.Value(token.Span), out var date))
         {
             return;
         }
@@ -219,7 +266,7 @@ internal sealed class HeadState(ParseContext context)
         if (date.Guess.HasFlag(DateGuess.Order))
         {
             context.Report(
-                DiagnosticDescriptors.GuessedDate, token.Span, context.Quote(token.Span), NodaTime.Text.LocalDatePattern.Iso.Format(date.Start), "the month is taken to come second");
+                DiagnosticDescriptors.GuessedDate, token.Span, context.Quote(token.Span), NodaTime.Text.LocalDatePattern.Iso.Format(date.Start), token.Date.Day == date.Start.Day ? "the month is taken to come second" : "the month comes first, since the page's date is near it");
         }
     }
 }

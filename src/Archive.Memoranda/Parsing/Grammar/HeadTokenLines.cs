@@ -200,7 +200,12 @@ internal sealed class HeadTokenLines(ParseContext context, HeadState state, List
             return;
         }
 
-        if (HeadLines.IsOffice(words) && !HeadLines.IsHandling(words))
+        // Embassy of the USSR / in the MPR Secret
+        if (state.EndsWithOffice && Offices.GoesOn(words))
+        {
+            state.ExtendOffice(span);
+        }
+        else if (HeadLines.IsOffice(words) && !HeadLines.IsHandling(words))
         {
             TakeOfficeAndPlace(span);
         }
@@ -215,7 +220,7 @@ internal sealed class HeadTokenLines(ParseContext context, HeadState state, List
     {
         var words = context.Characters(span);
         var last = words.LastIndexOfAny(Scan.Spaces);
-        if (last > 0 && Places.IsTown(words[(last + 1)..]) && !EnglishWords.Expects(words[..last][(words[..last].LastIndexOfAny(Scan.Spaces) + 1)..]))
+        if (last > 0 && Places.IsTown(words[(last + 1)..]) && words[..last][(words[..last].LastIndexOfAny(Scan.Spaces) + 1)..] is var before && (EnglishWords.IsArticle(before) || !EnglishWords.Expects(before)))
         {
             state.TakeOther(TextSpan.FromBounds(span.Start + last + 1, span.End));
             span = new(span.Start, last);

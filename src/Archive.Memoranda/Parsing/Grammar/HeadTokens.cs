@@ -14,8 +14,10 @@ internal static class HeadTokens
     private static readonly PhraseTable HeadingStarts = new(
         "Memorandum of Conversation", "Memorandum of a Conversation", "Record of Conversation", "Record of a Conversation", "Record of the Conversation", "Notes of Conversation", "Note of Conversation",
         "Memorandum of Meeting", "Record of Meeting", "Minutes", "Stenographic Record", "Journal", "The Journal", "Ciphered Telegram", "Cipher Telegram", "Coded Telegram", "Telegram", "Incoming Telegram", "Outgoing Telegram", "Ciphergram", "Record", "Notes", "Petition", "Statement",
-        "Stenographic Minutes", "Stenographic Transcript", "Stenographic Notes", "Verbatim Record", "Shorthand Record", "Summary Record", "Extract from", "Excerpt from", "Aktenvermerk", "Vermerk", "Ciphergam",
+        "Stenographic Minutes", "Stenographic Transcript", "Stenographic Notes", "Stenogram", "File Note", "Verbatim Record", "Shorthand Record", "Summary Record", "Extract from", "Excerpt from", "Aktenvermerk", "Vermerk", "Ciphergam",
         "Memorandum", "Transcript", "Protocol", "Report", "Information", "Note");
+
+    private static readonly PhraseTable Prepositions = new("of", "about", "on", "from", "concerning", "regarding", "for");
 
     private static readonly PhraseTable HeadFields = new("To:", "From:", "Date:", "Classification:", "Subject:", "Sender:", "Reporting:", "Participants:", "Those Taking Part:");
 
@@ -176,7 +178,7 @@ internal static class HeadTokens
 
     /// <summary>Whether a title is a telegram's, which names no parties: <c>TO</c> and <c>FROM</c> stand on lines of their own.</summary>
     public static bool IsTelegram(ReadOnlySpan<char> title) =>
-        title.Contains("telegram", StringComparison.OrdinalIgnoreCase) && title.Length < 60 || title.StartsWith("Ciphergram", StringComparison.OrdinalIgnoreCase);
+        title.Contains("telegram", StringComparison.OrdinalIgnoreCase) && title.Length < 60 || title.StartsWith("Cipherg", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line begins with a token of a head: a classification, a copy, a number, a date.</summary>
     public static bool BeginsWithToken(string text, TextSpan line) =>
@@ -188,7 +190,7 @@ internal static class HeadTokens
     {
         var next = rest.TrimStart();
         return next.IsEmpty || next is "." || HeadLines.IsBareNumber(next) || (Scan.IsDash(next[0]) && next.Length < 40) || (MeasureNumberSign(next.TrimStart(", ")) > 0 && next.Length < 40) || next.StartsWith("with ", StringComparison.OrdinalIgnoreCase) || next.StartsWith("between ", StringComparison.OrdinalIgnoreCase)
-            || (next.StartsWith("of ", StringComparison.OrdinalIgnoreCase) && next[^1] != '.');
+            || (next[^1] != '.' && Prepositions.Measure(next) > 0);
     }
 
     private static Parser<HeadToken>? Choose(ReadOnlySpan<char> rest) => rest.IsEmpty ? null : rest[0] switch
@@ -300,6 +302,18 @@ internal static class HeadTokens
 
     private static int MeasureNumber(ReadOnlySpan<char> rest)
     {
+        // No. confidentially 435141
+        var adverb = 0;
+        while (adverb < rest.Length && char.IsAsciiLetterLower(rest[adverb]))
+        {
+            adverb++;
+        }
+
+        if (adverb > 5 && adverb + 1 < rest.Length && rest[adverb] == ' ' && char.IsAsciiDigit(rest[adverb + 1]))
+        {
+            return adverb + 1 + Scan.Digits(rest[(adverb + 1)..]);
+        }
+
         // P 88/XIV
         var length = rest.Length > 2 && char.IsAsciiLetterUpper(rest[0]) && rest[1] == ' ' && char.IsAsciiDigit(rest[2]) ? 2 : 0;
         while (length < rest.Length && (char.IsLetterOrDigit(rest[length]) || (rest[length] is '/' or '-' or '.' && Scan.IsWordAt(rest, length + 1))))

@@ -5,7 +5,7 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>How a document's own title goes on over several lines, and whom a journal's title names.</summary>
 internal static class HeadingForms
 {
-    private static readonly PhraseTable Continuations = new("with", "of", "between", "on", "and", "for", "from", "in", "to", "Subject:", "regarding", "concerning", "dated", "about", "at");
+    private static readonly PhraseTable Continuations = new("with", "of", "between", "on", "and", "for", "from", "in", "to", "Subject:", "regarding", "concerning", "dated", "about", "at", "Meeting of", "Session of");
 
     /// <summary>Whether a line goes on with a title: it names parties or a day, hangs on a preposition before it, and is no sentence.</summary>
     public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> title, ReadOnlySpan<char> firstTitle)
@@ -68,7 +68,7 @@ internal static class HeadingForms
     public static TextSpan JournalOwner(string text, TextSpan line)
     {
         var characters = text.AsSpan(line.Start, line.Length);
-        var period = Scan.FindWord(characters, "for");
+        var period = Scan.FindWord(characters, "for") is var span and >= 0 ? span : Scan.FindWord(characters, "during");
         if (!(Scan.Phrase(characters, "of ") > 0 || Scan.Phrase(characters, "Journal of ") > 0 || Scan.Phrase(characters, "The Journal of ") > 0))
         {
             return default;

@@ -12,6 +12,8 @@ internal static class HeadingLines
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(":;?!,\u2026");
 
+    private static readonly PhraseTable StoppedOpenings = new("On", "About", "Regarding", "Concerning", "As to", "As regards", "With regard to");
+
     private static readonly PhraseTable Openings = new("On", "About", "Regarding", "Concerning", "The", "As to", "As regards", "With regard to");
 
     /// <summary>Whether a line heads what follows: by its capitals, or as a short phrase without a verb before a paragraph.</summary>
@@ -42,7 +44,7 @@ internal static class HeadingLines
             small += char.IsLower(c) ? 1 : 0;
         }
 
-        return capitals >= 6 && small * 10 <= capitals && line.ContainsAny(Scan.Spaces) && line[^1] is not (':' or ',' or ';') && !SignatureLike(line);
+        return capitals >= 6 && small * 10 <= capitals && line.ContainsAny(Scan.Spaces) && line[^1] is not (':' or ',' or ';') && !HeadLines.IsShoutedName(line) && !SignatureLike(line);
     }
 
     /// <summary>Whether a line has capitals only, however few.</summary>
@@ -56,6 +58,13 @@ internal static class HeadingLines
     // On the loan.   Tobacco Advertising   About Port Arthur: a phrase that says no sentence, since it has no verb
     private static bool IsPhrase(ReadOnlySpan<char> line)
     {
+        // The fellah [peasant] sees nothing of this money.   See the protocol of 4 May.[3]: with a stop, only what says "on" or "about" is no sentence
+        var stop = line.TrimEnd(" ]0123456789)\"\u201D").TrimEnd("[(");
+        if (!stop.IsEmpty && stop[^1] == '.' && StoppedOpenings.Measure(line) < 0 && !(Scan.Gaps(line) <= 6 && Scan.FindWord(line, "of") > 0 && Openings.Measure(line) > 0))
+        {
+            return false;
+        }
+
         var bare = line.TrimEnd('.');
         if (!char.IsUpper(line[0]) || bare.IsEmpty || bare.ContainsAny(Stops) && Openings.Measure(line) < 0 || Scan.Gaps(bare) > 16)
         {

@@ -48,6 +48,7 @@ internal static class LocatorGrammar
     private static int MeasureValue(LocatorUnitKind kind, ReadOnlySpan<char> rest) => kind switch
     {
         LocatorUnitKind.List or LocatorUnitKind.Page => MeasureLeaves(rest),
+        LocatorUnitKind.Fond when rest.Length > 1 && char.IsUpper(rest[0]) && char.IsLetter(rest[1]) => rest.TrimEnd(".;, \n\r\t").Length,
         _ when UnitLabels.HasShortValue(kind) => MeasureShortValue(rest),
         _ => rest.TrimEnd(".;, \n\r\t").Length,
     };

@@ -92,7 +92,7 @@ internal ref struct LocatorReading(ParseContext context, Span<UnitMatch> space)
     private readonly LocatorUnitKind KindOf(ReadOnlySpan<char> text, bool isLast) =>
         text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? LocatorUnitKind.Other
         : isLast && _matches.Count > 0 && PageRangeReader.TryReadWhole(text, out var range) && (!string.Equals(range.First, range.Last, StringComparison.Ordinal) || IsItem(context.Characters(_matches.Items[^1].Value))) ? LocatorUnitKind.Page
-        : (text.Length > 60 && !text.ContainsAny('"', '\u201C')) || text.StartsWith("Records of", StringComparison.OrdinalIgnoreCase) ? LocatorUnitKind.Other
+        : (text.Length > 60 && text.IndexOfAny('"', '\u201C') <= 0) || text.StartsWith("Records of", StringComparison.OrdinalIgnoreCase) ? LocatorUnitKind.Other
         : LocatorUnitKind.Shelfmark;
 
     // Records of the Central Intelligence Agency, 1894 - 2002
@@ -114,11 +114,14 @@ internal ref struct LocatorReading(ParseContext context, Span<UnitMatch> space)
     // p. among fond and opis is a folder, unless it ends the locator and counts several: f. 0100, op. 34, 1946, p. 253, d. 18; delo 7, p.16-42.
     private readonly void SettleFolders()
     {
-        var isRussian = false;
+        bool isRussian = false, isWestern = false;
         foreach (var match in _matches.Items)
         {
             isRussian |= match.Kind is LocatorUnitKind.Fond or LocatorUnitKind.Opis;
+            isWestern |= match.Kind is LocatorUnitKind.File or LocatorUnitKind.Box or LocatorUnitKind.Folder;
         }
+
+        isRussian &= !isWestern;
 
         for (var index = 0; isRussian && index < _matches.Count; index++)
         {

@@ -56,7 +56,7 @@ internal readonly ref struct MarkNeighbourhood
         get
         {
             var before = Before.TrimEnd(" \r\n\t\f\u00A0\"\u201C(");
-            return before.IsEmpty || before[^1] is ':' or '!' or '?' || (before[^1] == '.' && !PersonNames.IsInitial(WordBefore) && WordBefore.Length > 4) || Before.EndsWith("\"") || Before.EndsWith("\u201C");
+            return before.IsEmpty || before[^1] is ':' or '!' or '?' || (before[^1] == '.' && !PersonNames.IsInitial(WordBefore) && (WordBefore.Length > 4 || EnglishWords.IsMonth(WordBefore.TrimEnd('.')) || (WordBefore.Length > 2 && char.IsLower(WordBefore[0]) && EnglishLexicon.IsEnglish(WordBefore.TrimEnd('.')) && WordBefore is not ("com." or "dep." or "no.")))) || Before.EndsWith("\"") || Before.EndsWith("\u201C");
         }
     }
 

@@ -27,7 +27,12 @@ internal static class SmallLetterRules
         }
 
         // Shtykov's [suggestion]; forty T-34 [tanks]; the six [socialist countries]: a noun that its owner or its number waits for
-        if (before.EndsWith("'s") || before.EndsWith("\u2019s") || IsNumber(before))
+        if (EnglishWords.Expects(mark.LastInner) || mark.FirstInner is "well" or "very" or "quite" or "almost" or "nearly" or "soon" or "together" or "rather" or "instead")
+        {
+            return false;
+        }
+
+        if (before.EndsWith("'s") || before.EndsWith("\u2019s") || (IsNumber(before) && !EnglishWords.IsArticle(mark.FirstInner)))
         {
             return false;
         }
@@ -46,11 +51,11 @@ internal static class SmallLetterRules
         if (mark.Words == 1)
         {
             // the Folketing [parliament] had: a foreign name explained; behind an English noun a single word completes more often than it explains
-            return (char.IsUpper(before[0]) || before[^1] is ')') && IsNoun(mark.Inner) && mark.IsBeforeBreak;
+            return mark.WordAfter is not "that" && (char.IsUpper(before[0]) || before[^1] is ')') && IsNoun(mark.Inner) && mark.IsBeforeBreak;
         }
 
         // them [the troops]   Dr. Hoang [a physician]   Assab [the port]: a phrase with its article behind what it explains
-        if (EnglishWords.IsArticle(mark.FirstInner) || (mark.FirstInner is "about" && mark.Inner.ContainsAnyInRange('0', '9')) || mark.FirstInner is "nicknames" or "nickname" or "formerly" or "former" || mark.FirstInner.StartsWith("literally"))
+        if (EnglishWords.IsArticle(mark.FirstInner) || (mark.FirstInner is "about" && (mark.Inner.ContainsAnyInRange('0', '9') || mark.Inner[6..].TrimStart() is var amount && IsNumber(amount[..(amount.IndexOf(' ') is var end and > 0 ? end : amount.Length)]))) || mark.FirstInner is "nicknames" or "nickname" or "formerly" or "former" || mark.FirstInner.StartsWith("literally"))
         {
             return !EnglishWords.IsAuxiliary(before);
         }
@@ -60,7 +65,7 @@ internal static class SmallLetterRules
     }
 
     private static bool IsNumber(ReadOnlySpan<char> word) =>
-        char.IsAsciiDigit(word[^1]) || word is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "twelve" or "forty" or "hundred" or "thousand";
+        !word.IsEmpty && char.IsAsciiDigit(word[^1]) || word is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "twelve" or "forty" or "hundred" or "thousand";
 
     private static bool IsNoun(ReadOnlySpan<char> word) =>
         !EnglishWords.IsFunctionWord(word) && !word.EndsWith("ly", StringComparison.Ordinal) && !word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("ing", StringComparison.Ordinal);

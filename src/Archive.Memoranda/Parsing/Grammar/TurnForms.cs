@@ -14,7 +14,7 @@ internal static class TurnForms
     private static readonly PhraseTable Makings = new(
         "Time", "Location", "Venue", "Interpreter", "Interpreters", "Recorder", "Recorders", "Translator", "Translators", "Stenographer", "Stenographers", "Documentation", "Number", "No", "Nos", "Completed", "Processed",
         "Dispatched", "Received", "Sending", "Sent", "Taken into process", "Seen", "Evaluation", "Reviewed by", "Approved", "Approved by", "Drafted", "Drafted by", "Typed", "Spravka", "Written", "Distributed", "Printed", "Duration",
-        "Encl", "Enclosure", "Enclosures", "Appendix", "Annex", "Personnel", "Remarks", "Comment", "Comments", "Topic", "Topics", "Theme", "Title", "Author", "Description", "File", "Archive", "Original", "Language", "Date and place", "Memorandum",
+        "Encl", "Enclosure", "Enclosures", "Appendix", "Annex", "Personnel", "Accompanying persons", "Foreign guests", "Recording officials", "Remark", "Remarks", "Communiqu\u00E9", "Assessment", "Comment", "Comments", "Topic", "Topics", "Theme", "Title", "Author", "Description", "File", "Archive", "Original", "Language", "Date and place", "Memorandum",
         "Record", "Report", "Telegram", "Attn", "Attention", "Ref", "Reference", "For", "Via", "Cc", "Postscript", "Handwritten", "Stamp", "Deciphered", "Decoded", "Encrypted", "Priority", "Urgency", "Addressees", "Delegation");
 
     private static readonly PhraseTable Labels = new(
@@ -57,7 +57,7 @@ internal static class TurnForms
     /// <summary>Whether a speaker is named with a form of address, <c>Mr. AIKEN (Ireland)</c>, <c>The PRESIDENT</c>.</summary>
     public static bool HasTitle(ReadOnlySpan<char> name) =>
         name.StartsWith("Mr", StringComparison.Ordinal) || name.StartsWith("Sir ", StringComparison.Ordinal) || name.StartsWith("The ", StringComparison.Ordinal) || name.StartsWith("Dr", StringComparison.Ordinal)
-        || name.StartsWith("Com", StringComparison.Ordinal) || name.StartsWith("Cde", StringComparison.Ordinal) || name.StartsWith("Miss ", StringComparison.Ordinal) || name.StartsWith("Lord ", StringComparison.Ordinal);
+        || name.StartsWith("Comrade", StringComparison.Ordinal) || name.StartsWith("Com.", StringComparison.Ordinal) || name.StartsWith("Comr", StringComparison.Ordinal) || name.StartsWith("Cde", StringComparison.Ordinal) || name.StartsWith("Miss ", StringComparison.Ordinal) || name.StartsWith("Lord ", StringComparison.Ordinal);
 
     // "Stalin: We", "BREZHNEV. I", "Molotov-- And"
     private static int EndAt(ReadOnlySpan<char> line, int at) => line[at] switch
@@ -90,7 +90,8 @@ internal static class TurnForms
 
         var label = bare.TrimEnd('.');
         label = label.IndexOf('[') is var bracket and > 0 ? label[..bracket] : label;
-        if (Makings.Measure(label) == label.Length || IsAbstract(bare))
+        var last = label[(label.LastIndexOfAny(Scan.Spaces) + 1)..];
+        if (Makings.Measure(label) == label.Length || IsAbstract(bare) || last is "Personnel" or "Participants" or "persons" or "guests" or "officials" or "side" or "Side" or "members")
         {
             return false;
         }

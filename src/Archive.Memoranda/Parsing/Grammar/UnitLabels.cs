@@ -7,7 +7,7 @@ internal static class UnitLabels
 {
     private static readonly (LocatorUnitKind Kind, string[] Labels)[] Rows =
     [
-        (LocatorUnitKind.Fond, ["f", "fond", "fonds", "\u0444"]),
+        (LocatorUnitKind.Fond, ["f", "fond", "fonds", "fundo", "fund", "\u0444"]),
         (LocatorUnitKind.Opis, ["op", "o", "opis", "opis'", "opis\u2019", "\u043E\u043F"]),
         (LocatorUnitKind.Delo, ["d", "delo", "\u0434"]),
         (LocatorUnitKind.Papka, ["pap", "papka"]),
