@@ -315,7 +315,7 @@ internal sealed class HeadReader
     {
         _context.Enter("head");
         var characters = _context.Characters(line);
-        if (line.Length > 60 || characters[^1] is '.' or '?' or ';' || (char.IsAsciiDigit(characters[0]) && !HeadLines.IsSession(characters)) || PointForms.LooksLikePoint(characters))
+        if (line.Length > 60 || characters[^1] is '.' or '?' or ';' || (char.IsAsciiDigit(characters[0]) && !HeadLines.IsSession(characters) && !characters.EndsWith("st") && !characters.EndsWith("th")) || PointForms.LooksLikePoint(characters))
         {
             return false;
         }

@@ -44,6 +44,7 @@ internal static class PeopleReader
             return;
         }
 
+        part = WithoutAgency(text, part);
         var person = Part(text, part);
         if (people.Count > 0 && person.Affiliation.IsEmpty && IsInstitution(text.AsSpan(person.Name.Start, person.Name.Length)))
         {
@@ -53,6 +54,14 @@ internal static class PeopleReader
         {
             people.Add(person);
         }
+    }
+
+    // Gary Goldberg for CWIHP
+    private static TextSpan WithoutAgency(string text, TextSpan part)
+    {
+        var name = text.AsSpan(part.Start, part.Length);
+        var agency = name.LastIndexOf(" for ");
+        return agency > 0 && !name[(agency + 5)..].ContainsAnyExceptInRange('A', 'Z') ? new(part.Start, agency) : part;
     }
 
     // James G. Hershberg (George Washington University)

@@ -60,13 +60,33 @@ internal static class SourceReader
         return repository;
     }
 
+    // GB165-0384, Box 13, ..., Middle East Centre Archive: the number of a collection stands first, its archive is written out behind it
+    private static bool IsCollection(ParseContext context, ReadOnlySpan<TextSpan> segments)
+    {
+        var first = context.Characters(segments[0]);
+        if (!first.ContainsAnyInRange('0', '9') || !first.Contains('-') || first.Contains(' '))
+        {
+            return false;
+        }
+
+        foreach (var segment in segments[1..])
+        {
+            if (context.Characters(segment).Contains(' ') && ArchiveNames.IsHolding(context.Characters(segment)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // The segment that names the archive, and how much of it does.
     private static int FindHolder(ParseContext context, ReadOnlySpan<TextSpan> segments, out int length)
     {
         for (var index = 0; index < segments.Length; index++)
         {
             length = ArchiveNames.MeasureHolding(context.Characters(segments[index]));
-            if (length > 0)
+            if (length > 0 && !(index == 0 && IsCollection(context, segments)))
             {
                 return index;
             }

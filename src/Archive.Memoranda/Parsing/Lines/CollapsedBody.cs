@@ -102,6 +102,12 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
             _point = at;
             _inHead = false;
         }
+        else if (_inHead && MeasureSalutation(rest) is var salutation and > 0)
+        {
+            Break(at);
+            Break(at + salutation + Scan.WhiteSpace(rest[salutation..]));
+            _skipTo = at + salutation;
+        }
         else if (BeginsTurn(rest))
         {
             Break(at);
@@ -127,13 +133,29 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
 
     private bool BeginsPart(int at, ReadOnlySpan<char> rest, TextSpan previous)
     {
-        if (HeadTokens.BeginsPart(rest))
+        if (HeadTokens.BeginsPart(rest) || MeasureAddressee(rest) > 0)
         {
             return true;
         }
 
         var isToken = HeadTokens.TryTake(text, WindowAt(at), out var token);
-        return isToken && (token.Kind != HeadTokenKind.Date || (token.Span.Length > 7 && !EnglishWords.Expects(text.AsSpan(previous.Start, previous.Length))));
+        return isToken && (token.Kind != HeadTokenKind.Date || (token.Span.Length > 7 && !previous.IsEmpty && !EnglishWords.Expects(text.AsSpan(previous.Start, previous.Length)) && !text.AsSpan(previous.Start, previous.Length).ContainsAnyInRange('0', '9') && text[previous.Start] != '('));
+    }
+
+    // To the Center, to Vice-Chairman Tan:
+    private static int MeasureAddressee(ReadOnlySpan<char> rest)
+    {
+        var window = rest[..Math.Min(rest.Length, 90)];
+        var colon = window.StartsWith("To ") ? window.IndexOf(':') : -1;
+        return colon > 0 && HeadLines.MeasureTo(window[..(colon + 1)]) > 0 && !EnglishWords.HasVerb(window[..colon]) ? colon + 1 : 0;
+    }
+
+    // Dear Comrade Veselý!
+    private static int MeasureSalutation(ReadOnlySpan<char> rest)
+    {
+        var window = rest[..Math.Min(rest.Length, 60)];
+        var end = window.IndexOf('!') + 1;
+        return end > 0 && HeadLines.MeasureSalutation(window[..end]) >= 0 ? end : 0;
     }
 
     // A token is a line of its own, but the owner of a diary stands behind it.
@@ -141,6 +163,13 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
     {
         if (!HeadTokens.TryTake(text, WindowAt(at), out var token))
         {
+            if (MeasureAddressee(text.AsSpan(at)) is var addressee and > 0)
+            {
+                _skipTo = at + addressee;
+                Break(_skipTo + Scan.WhiteSpace(text.AsSpan(_skipTo)));
+                return;
+            }
+
             _skipTo = at + (HeadTokens.MeasureTitle(text.AsSpan(at)) is var title and > 0 ? title : 1);
             return;
         }
