@@ -143,13 +143,18 @@ internal ref struct CitationReading(ParseContext context, CitationFront front, R
             {
                 context.Claim(LeafKind.Value, person.Name, nameof(TakePeople));
                 context.Claim(LeafKind.Value, person.Affiliation, nameof(TakePeople));
+                if (!person.Agency.IsEmpty)
+                {
+                    context.Claim(LeafKind.Label, new(context.Text.LastIndexOf("for", person.Agency.Start, StringComparison.Ordinal), "for".Length));
+                    context.Claim(LeafKind.Value, person.Agency, nameof(TakePeople));
+                }
             }
 
-            AddContributions(credit, person, agency, language);
+            AddContributions(credit, person, agency ?? ValueOrNull(person.Agency), language);
         }
     }
 
-    private void AddContributions(CreditHead credit, CreditedPerson person, string? agency, string? language)
+    private void AddContributions(CreditHead credit, in CreditedPerson person, string? agency, string? language)
     {
         var (name, affiliation) = (context.Value(person.Name), ValueOrNull(person.Affiliation));
         for (var role = 0; role < credit.Roles.Count; role++)

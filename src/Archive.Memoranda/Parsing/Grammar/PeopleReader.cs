@@ -44,8 +44,8 @@ internal static class PeopleReader
             return;
         }
 
-        part = WithoutAgency(text, part);
-        var person = Part(text, part);
+        var named = WithoutAgency(text, part);
+        var person = Part(text, named) with { Agency = named == part ? default : Scan.Trim(text, named.End + " for".Length, part.End) };
         if (people.Count > 0 && person.Affiliation.IsEmpty && IsInstitution(text.AsSpan(person.Name.Start, person.Name.Length)))
         {
             people.Items[^1] = people.Items[^1] with { Affiliation = person.Name };
