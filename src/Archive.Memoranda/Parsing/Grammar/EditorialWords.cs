@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -77,12 +78,23 @@ internal static class EditorialWords
     // Most brackets hold none of these words, and one look tells.
     private static readonly SearchValues<string> AnyWord = Phrases([.. LostWords, .. PaperWords, .. OwnWords, .. AccountWords, .. CorrectionWords]);
 
+    private static readonly SearchValues<char> Parting = SearchValues.Create(" \t\r\n\u00A0,.;:!-\u2010\u2011\u2012\u2013\u2014\u2015");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SingleWords = new[]
+    {
+        "illegible", "unreadable", "missing", "unclear", "inaudible", "redacted", "blackened", "torn", "indecipherable", "undecipherable", "unintelligible", "undeciphered", "corrupt", "garbled", "excised", "sanitized", "damaged", "smudged",
+        "blotted", "erased", "handwritten", "handwriting", "stamp", "stamped", "signature", "signed", "letterhead", "margin", "marginalia", "inked", "underscored", "typewritten", "initials", "initialled", "initialed", "faded", "watermark",
+        "emphasis", "underlined", "underlining", "italics", "transliteration", "transliterated", "laughter", "laughs", "laughed", "laughing", "applause", "literally", "unidentified", "omitted", "skipped", "excerpt", "fragment", "abridged",
+        "misspelled", "misspelling", "misprint", "recte", "correctly",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly PhraseTable[] Starts = [PaperStarts, OwnStarts, MendedStarts, DoubtStarts];
 
     /// <summary>Whether a bracket holds any of the words, so that the tables are worth asking.</summary>
     public static bool HasAny(ReadOnlySpan<char> inner)
     {
-        if (inner.ContainsAny(AnyWord) || Scan.IsDash(inner[0]))
+        // Most marks are a name or a word, and few single words are an editor's.
+        if (inner.ContainsAny(Parting) ? inner.ContainsAny(AnyWord) || Scan.IsDash(inner[0]) : SingleWords.Contains(inner))
         {
             return true;
         }

@@ -58,5 +58,6 @@ internal static class EndingForms
 
     /// <summary>Whether a line is the document's own text and so no part of what stands behind it: prose, a point, a turn.</summary>
     public static bool IsText(ReadOnlySpan<char> line) =>
-        !IsEndMatter(line) && (PointForms.LooksLikePoint(line) || line.Length > LongestLine || HeadLines.IsSentence(line) || (TurnForms.Measure(line, out _) is var turn and > 0 && turn < line.Length));
+        line.Length > LongestLine
+        || ((HeadLines.IsSentence(line) || PointForms.LooksLikePoint(line) || (TurnForms.Measure(line, out _) is var turn and > 0 && turn < line.Length)) && !IsEndMatter(line));
 }

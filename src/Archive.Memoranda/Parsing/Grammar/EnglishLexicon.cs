@@ -19,8 +19,8 @@ internal static class EnglishLexicon
 
     private static readonly string[] Prefixes = ["un", "re", "non", "over", "under", "out", "dis", "in", "im", "mis", "pre", "anti", "inter", "sub", "self"];
 
-    // One word a line in ordinal order; looked up where it lies.
-    private static readonly Lazy<byte[]> Words = new(Load);
+    // One word a line in ordinal order, looked up where it lies; and where the words begin that have the same first two letters.
+    private static readonly Lazy<(byte[] List, int[] Starts)> Words = new(Load);
 
     /// <summary>Whether a word is English, in any case, by itself or by its parts: <c>anti-aircraft</c>, <c>trainloads</c>.</summary>
     public static bool IsEnglish(ReadOnlySpan<char> word)
@@ -93,8 +93,15 @@ internal static class EnglishLexicon
 
     private static bool IsKnown(ReadOnlySpan<byte> word)
     {
-        ReadOnlySpan<byte> words = Words.Value;
-        int low = 0, high = words.Length;
+        var (list, starts) = Words.Value;
+        if (word.Length < 2 || word[0] is < (byte)'a' or > (byte)'z' || word[1] is < (byte)'a' or > (byte)'z')
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> words = list;
+        var pair = ((word[0] - 'a') * 26) + word[1] - 'a';
+        int low = starts[pair], high = starts[pair + 1];
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
@@ -120,11 +127,22 @@ internal static class EnglishLexicon
 
     private static bool StartsWith(ReadOnlySpan<byte> word, string prefix) => Ascii.Equals(word[..prefix.Length], prefix);
 
-    private static byte[] Load()
+    private static (byte[] List, int[] Starts) Load()
     {
         using var stream = typeof(EnglishLexicon).Assembly.GetManifestResourceStream("english-words.txt")!;
         var words = new byte[stream.Length];
         stream.ReadExactly(words);
-        return words;
+        var starts = new int[(26 * 26) + 1];
+        var pair = 0;
+        for (var at = 0; at < words.Length; at += words.AsSpan(at).IndexOf((byte)'\n') + 1)
+        {
+            for (var next = ((words[at] - 'a') * 26) + words[at + 1] - 'a'; pair <= next; pair++)
+            {
+                starts[pair] = at;
+            }
+        }
+
+        Array.Fill(starts, words.Length, pair, starts.Length - pair);
+        return (words, starts);
     }
 }

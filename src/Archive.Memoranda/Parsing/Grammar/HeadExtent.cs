@@ -41,7 +41,7 @@ internal static class HeadExtent
             && (HeadTokens.OpensHead(line) || HeadLabels.IsSubject(line) || (line.Length < 70 && HeadLines.MeasureTo(line) > 0 && !EnglishWords.HasVerb(line)) || (line.Length < 60 && line[^1] == ':' && HeadLines.IsHandling(line)) || HeadTokens.IsNumberOrDate(line) || (line.Length < 60 && HeadTokens.BeginsWithToken(text, span)));
     }
 
-    // A sentence, a point, a turn, or a line longer than a head has
-    private static bool IsProse(ReadOnlySpan<char> line) =>
+    /// <summary>Whether a line is a sentence, a point, a turn, or longer than a head's lines are.</summary>
+    public static bool IsProse(ReadOnlySpan<char> line) =>
         line.Length > LongestHeadLine || HeadLines.IsSentence(line) || (PointForms.LooksLikePoint(line) && Scan.Gaps(line) > 3) || TurnForms.Measure(line, out _) is var turn and > 0 && line.Length - turn > 40;
 }

@@ -16,9 +16,10 @@ internal sealed class HeadReader
     private readonly HeadLabels _labels;
     private readonly StampColumns _stamps;
     private TextSpan _repeatedTitle;
-    private int _sure;
+    private int? _sure;
     private bool _afterColon;
     private bool _headingAbove;
+    private int _start;
     private bool _afterSender;
 
     private HeadReader(ParseContext context, NodaTime.LocalDate? pageDate, List<EditorialMark> marks)
@@ -41,8 +42,7 @@ internal sealed class HeadReader
         var reader = new HeadReader(context, pageDate, marks);
         count = 0;
         var start = reader.TakeRepeatedTitle(lines, title);
-        count = start;
-        reader._sure = start + HeadExtent.Find(context, lines[start..]);
+        count = reader._start = start;
         while (count < lines.Length && count < LongestHead && reader.Take(lines, count))
         {
             count++;
@@ -78,7 +78,7 @@ internal sealed class HeadReader
         var after = _labels.AfterAddressee;
         _labels.AfterAddressee = false;
         var line = _context.Characters(lines[index].Span);
-        var isTaken = TakeRule(lines[index].Span) || TakeListed(lines[index].Span) || TakeLine(lines, index, after) || TakeBetween(lines[index].Span, index);
+        var isTaken = TakeRule(lines[index].Span) || TakeListed(lines[index].Span) || TakeLine(lines, index, after) || TakeBetween(lines, index);
         _headingAbove = _state.LastHeading.End == lines[index].End && Scan.Gaps(line) > 1;
         _afterColon = line[^1] == ':' || (_afterColon && (line[0] == '-' || char.IsAsciiDigit(line[0])));
         _afterSender = Scan.Phrase(line, "From:") > 0;
@@ -137,7 +137,7 @@ internal sealed class HeadReader
         }
 
         // with Minister of Machine Building XU TIANRUI: the line above, RECORD OF A CONVERSATION, has been lost
-        if (!_state.HasHeading && index + 1 < lines.Length && HeadingForms.LacksItsStart(characters) && (_state.HasAny || index < _sure))
+        if (!_state.HasHeading && index + 1 < lines.Length && HeadingForms.LacksItsStart(characters) && (_state.HasAny || index < Sure(lines)))
         {
             return TakeHeading(line);
         }
@@ -252,7 +252,7 @@ internal sealed class HeadReader
             return true;
         }
 
-        if (HeadLines.IsPlace(characters) || (HeadLines.IsHandling(characters) && !HeadLines.IsSentence(characters)) || ((_state.IsTelegram || index < _sure) && HeadLines.IsTransmission(characters)))
+        if (HeadLines.IsPlace(characters) || (HeadLines.IsHandling(characters) && !HeadLines.IsSentence(characters)) || (HeadLines.IsTransmission(characters) && (_state.IsTelegram || index < Sure(lines))))
         {
             _state.TakeOther(line);
             _tokenLines.MarkInside(line);
@@ -289,7 +289,7 @@ internal sealed class HeadReader
             return true;
         }
 
-        var below = index + 1 < _sure || StrongBelow(lines, index);
+        var below = StrongBelow(lines, index) || (!HeadExtent.IsProse(characters) && index + 1 < Sure(lines));
         if ((HeadLines.IsOffice(characters) || IsBodyAboveOffice(lines, index)) && Scan.Gaps(characters) < 9 && (!_state.HasHeading || !_state.HasOffice) && (below || GoesOnBelow(lines, index) || HeadLines.IsUnit(characters)))
         {
             _state.TakeOffice(line);
@@ -331,9 +331,10 @@ internal sealed class HeadReader
     }
 
     // A line that no rule knows, above others that surely belong to the head.
-    private bool TakeBetween(TextSpan line, int index)
+    private bool TakeBetween(ReadOnlySpan<BodyLine> lines, int index)
     {
-        if (index + 1 >= _sure)
+        var line = lines[index].Span;
+        if (HeadExtent.IsProse(_context.Characters(line)) || index + 1 >= Sure(lines))
         {
             return false;
         }
@@ -351,6 +352,9 @@ internal sealed class HeadReader
 
         return true;
     }
+
+    // How far the head surely goes; asked for only where a line leaves it open.
+    private int Sure(ReadOnlySpan<BodyLine> lines) => _sure ??= _start + HeadExtent.Find(_context, lines[_start..]);
 
     private bool StrongBelow(ReadOnlySpan<BodyLine> lines, int index)
     {

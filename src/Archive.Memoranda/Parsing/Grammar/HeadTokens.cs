@@ -115,7 +115,7 @@ internal static class HeadTokens
         for (var at = line.Start; at < line.End;)
         {
             var isWordStart = at == line.Start || !(char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] is '.' or '/' or '-' && char.IsLetterOrDigit(text[at])));
-            if (isWordStart && !FollowsPossessive(text, line.Start, at) && Choose(text.AsSpan(at, line.End - at)) is { } rule && Slice.TryRun(rule, text, TextSpan.FromBounds(at, line.End), out var token, out var end) && end > at)
+            if (isWordStart && Choose(text.AsSpan(at, line.End - at)) is { } rule && !FollowsPossessive(text, line.Start, at) && Slice.TryRun(rule, text, TextSpan.FromBounds(at, line.End), out var token, out var end) && end > at)
             {
                 AddWords(tokens, text, words, at);
                 tokens.Add(token);

@@ -42,6 +42,10 @@ internal static class HeadingLines
         {
             capitals += char.IsUpper(c) ? 1 : 0;
             small += char.IsLower(c) ? 1 : 0;
+            if (small * 10 > line.Length)
+            {
+                return false;
+            }
         }
 
         return capitals >= 6 && small * 10 <= capitals && line.ContainsAny(Scan.Spaces) && line[^1] is not (':' or ',' or ';') && !HeadLines.IsShoutedName(line) && !SignatureLike(line);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Archive.Memoranda.Parsing.Grammar;
 
 /// <summary>Numbers as labels write them: arabic, roman and by letter.</summary>
@@ -8,9 +10,16 @@ internal static class Numerals
         (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
     ];
 
+    private static readonly SearchValues<char> RomanLetters = SearchValues.Create("MDCLXVImdclxvi");
+
     /// <summary>The value of a well-formed roman number; 0 for anything else, <c>IIII</c> and <c>VX</c> among it.</summary>
     public static int Roman(ReadOnlySpan<char> text)
     {
+        if (text.ContainsAnyExcept(RomanLetters))
+        {
+            return 0;
+        }
+
         var rest = text;
         var value = 0;
         foreach (var (part, letters) in RomanParts)

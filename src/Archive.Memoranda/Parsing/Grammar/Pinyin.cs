@@ -52,6 +52,7 @@ internal static class Pinyin
 
         // fewest[n]: the fewest syllables that take n letters; a table, since a word can be cut in several ways.
         Span<int> fewest = stackalloc int[LongestWord + 1];
+        fewest[0] = 0;
         fewest[1..].Fill(int.MaxValue);
         for (var at = 0; at < word.Length; at++)
         {

@@ -51,10 +51,13 @@ internal static class LabelTable
     private static readonly FrozenDictionary<string, (LineKind Kind, RecordLabel Label)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Lines.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Most lines begin with letters that no label begins with.
+    private static readonly PhraseTable Starts = new([.. Lines.Keys.Where(static key => char.IsAsciiLetter(key[0]))]);
+
     /// <summary>The kind of a line that is a label or furniture from end to end; text for any other.</summary>
     public static (LineKind Kind, RecordLabel Label) Find(ReadOnlySpan<char> line)
     {
-        if (line.Length > Longest || !(char.IsAsciiLetter(line[0]) || line[0] == '\u2022'))
+        if (line.Length is < 2 or > Longest || !(char.IsAsciiLetter(line[0]) ? Starts.MayBegin(line[0], line[1]) : line[0] == '\u2022'))
         {
             return (LineKind.Text, RecordLabel.None);
         }

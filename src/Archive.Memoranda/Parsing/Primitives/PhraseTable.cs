@@ -37,7 +37,7 @@ internal sealed class PhraseTable
     {
         phrase = "";
         var letter = text.IsEmpty ? -1 : (text[0] | 0x20) - 'a';
-        if ((uint)letter >= 26)
+        if ((uint)letter >= 26 || (_secondLetters[letter] & (1u << (text.Length > 1 ? Column(text[1]) : 26))) == 0)
         {
             return -1;
         }

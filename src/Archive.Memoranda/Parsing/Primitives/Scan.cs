@@ -107,21 +107,24 @@ internal static class Scan
     /// <summary>The place of a phrase whose words may be parted by any white space; the match's length comes with it. -1 where it is not at the start.</summary>
     public static int Phrase(ReadOnlySpan<char> text, ReadOnlySpan<char> phrase)
     {
-        int at = 0, read = 0;
-        while (read < phrase.Length)
+        var at = 0;
+        foreach (var expected in phrase)
         {
-            var expected = phrase[read];
-            if (expected == ' ')
+            if ((uint)at >= (uint)text.Length)
             {
-                var gap = WhiteSpace(text[at..]);
-                if (gap == 0)
-                {
-                    return -1;
-                }
-
-                at += gap;
+                return -1;
             }
-            else if (at < text.Length && (text[at] == expected || Fold(text[at]) == Fold(expected)))
+
+            var c = text[at];
+            if (c == expected)
+            {
+                at += expected == ' ' ? WhiteSpace(text[at..]) : 1;
+            }
+            else if (expected == ' ' && IsSpace(c))
+            {
+                at += WhiteSpace(text[at..]);
+            }
+            else if (expected != ' ' && ((c ^ expected) == 0x20 || c >= '\u2018') && Fold(c) == Fold(expected))
             {
                 at++;
             }
@@ -129,8 +132,6 @@ internal static class Scan
             {
                 return -1;
             }
-
-            read++;
         }
 
         return at;
