@@ -7,20 +7,35 @@ internal static class Corpus
     public static string? ReasonToSkip =>
         ProjectFolder.Corpus is null ? "There is no corpus beside the project; the environment variable ARCHIVE_CORPUS names its folder." : null;
 
+    /// <summary>The documents, as paths below the corpus; none where there is no corpus.</summary>
+    public static IEnumerable<string> Names => new[] { "texts", "made/texts" }.SelectMany(folder => Files(folder).Select(file => $"{folder}/{Path.GetFileName(file)}"));
+
     /// <summary>The documents, as paths below the corpus; one entry without a path where there is no corpus, since a theory wants data.</summary>
     public static TheoryData<string> Documents
     {
         get
         {
-            string[] folders = ["texts", "made/texts"];
             var data = new TheoryData<string>();
-            foreach (var document in folders.SelectMany(folder => Files(folder).Select(file => $"{folder}/{Path.GetFileName(file)}")).DefaultIfEmpty(""))
+            foreach (var document in Names.DefaultIfEmpty(""))
             {
                 data.Add(document);
             }
 
             return data;
         }
+    }
+
+    /// <summary>The documents that have a second rendering: the plain file and the one that ends otherwise.</summary>
+    public static TheoryData<string, string> Pairs(string ending)
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var (plain, other) in Files("texts").Where(file => file.EndsWith(ending, StringComparison.Ordinal)).Select(Path.GetFileName)
+            .Select(name => ($"texts/{name![..^ending.Length]}.txt", $"texts/{name}")).DefaultIfEmpty(("", "")))
+        {
+            data.Add(plain, other);
+        }
+
+        return data;
     }
 
     public static string Read(string document) => File.ReadAllText(Path.Combine(ProjectFolder.Corpus!, document));

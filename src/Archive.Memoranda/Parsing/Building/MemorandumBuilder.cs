@@ -204,7 +204,7 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
             context.Report(DiagnosticDescriptors.NoSource, span);
         }
 
-        if (citation.Title is { } title && _record.Title is { } printed && !string.Equals(title, printed, StringComparison.Ordinal))
+        if (citation.Title is { } title && _record.Title is { } printed && !string.Equals(title, printed, StringComparison.OrdinalIgnoreCase))
         {
             context.Report(DiagnosticDescriptors.TitleDiffers, citation.SpanOf("title") ?? span, context.Quote(citation.SpanOf("title") ?? span));
         }
@@ -215,10 +215,12 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
     private ValueList<Block> ReadEndMatter(ReadOnlySpan<BodyLine> body)
     {
         var blocks = new List<Block>(body.Length);
+        var listed = false;
         foreach (var line in body)
         {
             var (text, runs) = InlineReader.Read(context, line.Span, _marks);
-            blocks.Add(DistributionForms.IsDistribution(text)
+            listed = DistributionForms.OpensList(text) || (listed && text.Length < 80);
+            blocks.Add(listed || DistributionForms.IsDistribution(text)
                 ? new Distribution { Text = text, Runs = runs, Span = line.Span }
                 : new Paragraph { Text = text, Runs = runs, Span = line.Span });
         }

@@ -21,6 +21,11 @@ internal static class AddresseeReader
             var (at, length) = FindJoint(rest);
             var end = at < 0 ? line.End : start + at;
             Take(context, state, start, end, splitAnd: at < 0 && start > line.Start + to);
+            if (at >= 0)
+            {
+                context.Claim(LeafKind.Label, Scan.Trim(context.Text, end + 1, end + length));
+            }
+
             start = at < 0 ? line.End : end + length;
         }
     }

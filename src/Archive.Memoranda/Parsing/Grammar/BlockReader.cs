@@ -44,7 +44,7 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
             else
             {
                 // What follows the last point is the document's end, not the point's.
-                if (index > lastPoint && _turn is null && !(index == lastPoint + 1 && _open is [.., { Blocks.Count: 0 }]))
+                if (index > lastPoint && _turn is null && !PointGoesOn(line))
                 {
                     CloseTo(0);
                 }
@@ -58,6 +58,20 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
         return ValueList.Create<Block>(CollectionsMarshal.AsSpan(_top));
     }
 
+
+    // What belongs to the last point: the text of a label or a headline alone, and a list behind a colon.
+    private bool PointGoesOn(TextSpan line)
+    {
+        if (_open is not [.., { Blocks: var blocks }] || blocks is [])
+        {
+            return _open.Count > 0;
+        }
+
+        var text = blocks[^1] is TextBlock { Text: { Length: > 0 } last } ? last : "";
+        var isDash = Scan.IsDash(context.Text[line.Start]) || context.Text[line.Start] == '\u2022';
+        return text.EndsWith(':') || (isDash && text.Length > 0 && (Scan.IsDash(text[0]) || text[0] == '\u2022'))
+            || (blocks.Count == 1 && text.Length is > 0 and < 60 && HeadingLines.IsShouted(text));
+    }
 
     private bool IsHeading(ReadOnlySpan<BodyLine> lines, int index) =>
         index + 1 < lines.Length && HeadingLines.IsHeading(context.Characters(lines[index].Span), lines[index + 1], context.Characters(lines[index + 1].Span));

@@ -10,6 +10,8 @@ internal sealed class BodyOutline
     private Dictionary<string, int>? _stopped;
     private uint _letters;
     private uint _romans;
+    private uint _arabics;
+    private uint _bare;
 
     private BodyOutline()
     {
@@ -24,6 +26,11 @@ internal sealed class BodyOutline
         foreach (var line in lines)
         {
             var text = context.Characters(line.Span);
+            if (char.IsAsciiDigit(text[0]))
+            {
+                outline.NoteArabic(text);
+            }
+
             if (!char.IsUpper(text[0]))
             {
                 continue;
@@ -62,6 +69,11 @@ internal sealed class BodyOutline
             return quote == 0 && IsChained(text[0]) && !(length < text.Length && text[length] != ' ') ? length : -1;
         }
 
+        if (length == 2 && text[1] == '.' && text[0] is 'I' or 'V' or 'X')
+        {
+            return IsRomanPoint(text) ? quote + length : -1;
+        }
+
         if (length > 0)
         {
             return PointForms.IsPoint(text, length) ? quote + length : -1;
@@ -86,8 +98,32 @@ internal sealed class BodyOutline
             return stopped + 1;
         }
 
+        // ION MARCU, alone on its line among turns with colons
+        if (_speakers is { Count: > 0 } && line.Length > 5 && Scan.Gaps(line) > 0 && HeadLines.IsShoutedName(line) && AreShouted(_speakers))
+        {
+            speaker = line.Length;
+            return line.Length;
+        }
+
         speaker = line.Length;
         return line.Length < 60 && _speakers is { } speakers && speakers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line) ? line.Length : 0;
+    }
+
+    private static bool AreShouted(HashSet<string> speakers) => !speakers.Any(static name => name.AsSpan().ContainsAnyInRange('a', 'z'));
+
+    // I. Agriculture before II. Trade; but V. Lukin and K. Serov replied: a roman number of one letter is a point where its neighbour in the count is one
+    private bool IsRomanPoint(ReadOnlySpan<char> text)
+    {
+        var number = Numerals.Roman(text[..1]);
+        var neighbours = number == 1 ? 1u << 2 : 3u << (number - 2);
+        if (((_romans | _arabics) & neighbours) != 0)
+        {
+            return text.Length > 2 && Scan.IsSpace(text[2]);
+        }
+
+        var name = text[2..].TrimStart();
+        var word = name[..Scan.Word(name)];
+        return PointForms.IsPoint(text, 2) && !(word.Length > 1 && char.IsUpper(word[0]) && !EnglishLexicon.IsEnglish(word));
     }
 
     // Cde. Ilie Voicu.
@@ -121,13 +157,22 @@ internal sealed class BodyOutline
     private int MeasureBareRoman(ReadOnlySpan<char> text)
     {
         var length = LabelReader.MeasureBare(text);
-        if (length < 2 || length + 2 > text.Length || text[length] != ' ' || !char.IsUpper(text[length + 1]))
+        if (length < 1 || (length == 1 && text[0] != 'I') || length + 2 > text.Length || text[length] != ' ' || !char.IsUpper(text[length + 1]))
         {
             return -1;
         }
 
         var number = Numerals.Roman(text[..length]);
-        return number is > 1 and < 32 && (_romans & (1u << (number - 1))) != 0 ? length : -1;
+        return number == 1 ? (_bare & (1u << 2)) != 0 ? length : -1 : number is > 1 and < 32 && (_romans & (1u << (number - 1))) != 0 ? length : -1;
+    }
+
+    private void NoteArabic(ReadOnlySpan<char> text)
+    {
+        var digits = Scan.Digits(text);
+        if (digits < 3 && LabelReader.Measure(text) > 0 && Numerals.Arabic(text[..digits]) is var number and > 0 and < 32)
+        {
+            _arabics |= 1u << number;
+        }
     }
 
     private void NoteLabel(ReadOnlySpan<char> text)
@@ -141,6 +186,7 @@ internal sealed class BodyOutline
         if (bare > 0 && Numerals.Roman(text[..bare]) is var number and > 0 and < 32)
         {
             _romans |= 1u << number;
+            _bare |= bare < text.Length && text[bare] == ' ' ? 1u << number : 0;
         }
     }
 }

@@ -74,7 +74,7 @@ internal static class CapitalRules
                 return words > 0;
             }
 
-            if (!char.IsUpper(rest[start]))
+            if (!char.IsUpper(rest[start]) && !IsTitle(rest[start..]))
             {
                 return false;
             }

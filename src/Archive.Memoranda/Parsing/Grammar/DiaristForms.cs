@@ -9,7 +9,7 @@ internal static class DiaristForms
     public static TextSpan Find(ReadOnlySpan<char> words)
     {
         var of = Scan.Phrase(words, "of ") is var length and > 0 ? length : 0;
-        var rest = words[of..];
+        var rest = words[of..].TrimEnd(", ");
 
         // P. T. GALUSHKO, Trade Representative of the USSR
         var comma = rest.IndexOf(", ");
@@ -22,12 +22,12 @@ internal static class DiaristForms
         var name = PersonNames.NameAtEnd(rest);
         if (name > 0 && PersonNames.HasInitial(rest[name..]) && Offices.IsOffice(Capitalised(rest[..name].TrimEnd())))
         {
-            return TextSpan.FromBounds(of + name, words.Length);
+            return TextSpan.FromBounds(of + name, of + rest.Length);
         }
 
         var title = Offices.MeasureWord(rest);
         var bare = title > 0 ? rest[title..].TrimStart() : rest;
-        return PersonNames.IsName(bare) ? TextSpan.FromBounds(words.Length - bare.Length, words.Length) : default;
+        return PersonNames.IsName(bare) ? TextSpan.FromBounds(of + rest.Length - bare.Length, of + rest.Length) : default;
     }
 
     // the Soviet Ambassador

@@ -5,6 +5,11 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Knows the lines that say how many copies were made and who got them.</summary>
 internal static class DistributionForms
 {
+    private static readonly PhraseTable ListStarts = new("Copy to:", "Copies to:", "Sent to:", "Distributed to:", "Distribution:", "Distribution list:", "Copies sent to:", "Copies:");
+
+    /// <summary>Whether a line opens a list of recipients, <c>Copy to:</c>.</summary>
+    public static bool OpensList(ReadOnlySpan<char> line) => ListStarts.Measure(line) > 0;
+
     /// <summary><c>Five copies printed</c>, <c>1 - Cde. A. A. Gromyko</c>, <c>1st - to Cde.</c>.</summary>
     public static bool IsDistribution(ReadOnlySpan<char> line)
     {

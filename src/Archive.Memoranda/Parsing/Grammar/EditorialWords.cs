@@ -72,7 +72,7 @@ internal static class EditorialWords
 
     /// <summary>What stands before is said in other words.</summary>
     public static readonly PhraseTable GlossStarts = new(
-        "i.e.", "that is", "e.g.", "also known as", "also called", "aka", "a.k.a.", "alias", "formerly", "former name", "now called", "now known", "today's", "present-day", "real name", "meaning", "namely", "viz.", "literally", "abbreviation", "short for",
+        "i.e.", "that is", "e.g.", "also known as", "also called", "aka", "a.k.a.", "alias", "formerly", "former name", "now called", "now known", "now a", "now the", "today's", "present-day", "real name", "meaning", "namely", "viz.", "literally", "abbreviation", "short for",
         "acronym");
 
     // Most brackets hold none of these words, and one look tells.

@@ -56,6 +56,14 @@ internal static class EndingForms
         return DateReader.TryReadWhole(day, out _) || (Scan.Digits(day) is 1 or 2 && day.Length > 4 && day[2..].TrimStart() is var month && Months.ReadName(month, out _) == month.Length);
     }
 
+    /// <summary>Whether a line is a sentence and no point or turn, as an office writes below what it received.</summary>
+    public static bool IsRemark(ReadOnlySpan<char> line) => HeadLines.IsSentence(line) && !PointForms.LooksLikePoint(line) && TurnForms.Measure(line, out _) == 0 && !IsEndMatter(line);
+
+    private static readonly PhraseTable SigningBodies = new("Central Committee", "Politburo", "Ministry of", "Embassy of", "Government of", "Council of Ministers", "The Embassy", "The Ministry");
+
+    /// <summary>Whether a line names a body that signs, <c>Central Committee of the Party of Labor</c>.</summary>
+    public static bool IsSigningBody(ReadOnlySpan<char> line) => SigningBodies.Measure(line) > 0 && line[^1] is not ('.' or ':' or ',' or ';') && !EnglishWords.HasVerb(line);
+
     /// <summary>Whether a line is the document's own text and so no part of what stands behind it: prose, a point, a turn.</summary>
     public static bool IsText(ReadOnlySpan<char> line) =>
         line.Length > LongestLine

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Archive.Memoranda.Parsing.Lines;
+using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
 
@@ -8,6 +9,10 @@ internal static class EndingReader
 {
     /// <summary>How many lines a signature and what follows it may have.</summary>
     private const int LongestEnding = 36;
+
+    /// <summary>So many short sentences may stand below a signature that says its office, <c>Comrade Zimin has been told by telephone.</c>.</summary>
+    private const int MostRemarks = 2;
+    private const int LongestRemark = 110;
 
     /// <summary>So many lines that no rule knows may stand below a signature.</summary>
     private const int MostUnknown = 8;
@@ -21,7 +26,7 @@ internal static class EndingReader
     /// <remarks>What no rule knows may stand below a signature, <c>Comrade Szarka has seen it</c>, but nothing unknown within one.</remarks>
     public static Ending Find(ParseContext context, ReadOnlySpan<BodyLine> lines, bool hasHead)
     {
-        int start = lines.Length, end = lines.Length, unknown = 0;
+        int start = lines.Length, end = lines.Length, unknown = 0, remarks = 0;
         var list = FindList(context, lines);
         var isNamed = false;
         for (var index = lines.Length - 1; index >= 0 && lines.Length - index <= LongestEnding; index--)
@@ -32,13 +37,19 @@ internal static class EndingReader
             }
 
             var line = context.Characters(lines[index].Span);
-            if (EndingForms.IsText(line))
+            var signature = ReadLine(context, lines, index);
+            if (!isNamed && signature is not { Names.Count: > 0, Office.IsEmpty: false } && line.Length < LongestRemark && remarks < MostRemarks && EndingForms.IsRemark(line))
+            {
+                (remarks, unknown) = (remarks + 1, unknown + 1);
+                continue;
+            }
+
+            if (EndingForms.IsText(line) && !(line[^1] == '.' && line.Length < 120 && signature is { Names.Count: 1, Office.IsEmpty: false }))
             {
                 break;
             }
 
-            var signature = ReadLine(context, lines, index);
-            if (signature is { Names: not null, IsEmpty: false } && (unknown == 0 || isNamed || IsCertain(context, lines, index, signature)))
+            if (signature is { Names: not null, IsEmpty: false } && (unknown == 0 || isNamed || IsCertain(context, lines, index, signature)) && (remarks == 0 || isNamed || !signature.Office.IsEmpty))
             {
                 end = isNamed || start < lines.Length ? end : index + 1;
                 start = index;
@@ -109,6 +120,12 @@ internal static class EndingReader
             return read with { Names = [], Office = lines[index].Span };
         }
 
+        // Central Committee of the Party of Labor, as the last line
+        if (index + 1 == lines.Length && index > 0 && line.Length < 80 && EndingForms.IsSigningBody(line) && HeadLines.IsSentence(context.Characters(lines[index - 1].Span)))
+        {
+            return new(default, [lines[index].Span], true);
+        }
+
         // Central Committee / 28 October, 4 a.m.
         return Offices.IsBody(line.TrimStart('[')) && line.Length < 60 && index > 0 && index + 1 < lines.Length && EndingForms.IsDatedLine(context.Characters(lines[index + 1].Span)) && HeadLines.IsSentence(context.Characters(lines[index - 1].Span))
             ? new(default, [lines[index].Span], false)
@@ -132,6 +149,8 @@ internal static class EndingReader
             {
                 ClaimMarks(context, line.Span, marks);
             }
+
+            ClaimAround(context, line.Span, ReadLine(context, lines, index));
 
             var read = ReadLine(context, lines, index);
             if (!office.IsEmpty && read.Names is { Count: 0 } && Offices.GoesOn(context.Characters(line.Span)))
@@ -172,6 +191,24 @@ internal static class EndingReader
         }
 
         return ValueList.Create<Signature>(CollectionsMarshal.AsSpan(signatures));
+    }
+
+    // Signed: before a name, or a day on either side of it
+    private static void ClaimAround(ParseContext context, TextSpan line, SignatureLine read)
+    {
+        if (read.Names is not { Count: > 0 } names || context.Characters(line).Contains('['))
+        {
+            return;
+        }
+
+        var whole = read.Office.IsEmpty ? names[0].Union(names[^1]) : read.Office.Union(names[0]).Union(names[^1]);
+        foreach (var rest in (ReadOnlySpan<TextSpan>)[Scan.Trim(context.Text, line.Start, whole.Start), Scan.Trim(context.Text, whole.End, line.End)])
+        {
+            if (rest.Length > 2)
+            {
+                context.Claim(LeafKind.Label, rest);
+            }
+        }
     }
 
     // Djakarta, August 30, 1961 beside the name itself

@@ -51,7 +51,8 @@ internal sealed class HeadLabels(ParseContext context, HeadState state, HeadToke
 
     private bool TakeSender(TextSpan line, ReadOnlySpan<char> characters)
     {
-        if (Scan.Phrase(characters, "Sender:") is not (> 0 and var sender) || sender >= line.Length)
+        var sender = Math.Max(Scan.Phrase(characters, "Sender:"), Scan.Phrase(characters, "Sending:") is var sending and > 0 && Offices.IsOffice(characters[sending..].TrimStart()) | characters[sending..].Contains("EMBASSY", StringComparison.OrdinalIgnoreCase) ? sending : -1);
+        if (sender <= 0 || sender >= line.Length)
         {
             return false;
         }

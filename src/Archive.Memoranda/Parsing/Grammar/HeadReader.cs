@@ -121,7 +121,7 @@ internal sealed class HeadReader
         }
 
         var characters = _context.Characters(line);
-        if (characters[0] == '[' && HeadLines.MeasureTo(characters) < 0)
+        if (characters[0] == '[' && HeadLines.MeasureTo(characters) < 0 && !(characters.StartsWith("[[") && HeadTokens.TryTake(_context.Text, line, out _)))
         {
             return TakeMarks(line);
         }
@@ -146,6 +146,12 @@ internal sealed class HeadReader
         if (_headingAbove && _state.HasDate && HeadingForms.IsDay(characters) && !_state.IsJournal)
         {
             return TakeHeading(line);
+        }
+
+        // 14 May 1960, the first entry of a journal whose head is complete
+        if (_state.IsJournal && _state.HasPeriod && HeadingForms.IsDay(characters))
+        {
+            return false;
         }
 
         return _tokenLines.TakeColumns(line) || _labels.Take(line) || (afterAddressee && _labels.TakeMoreOfAddressee(line)) || TakeDatedTitle(line) || _tokenLines.Take(line) || (_tokenLines.OpensWithNumber && StrongBelow(lines, index) && _tokenLines.TakeNumbered(line)) || TakeWhole(lines, index);
@@ -334,7 +340,7 @@ internal sealed class HeadReader
     private bool TakeBetween(ReadOnlySpan<BodyLine> lines, int index)
     {
         var line = lines[index].Span;
-        if (HeadExtent.IsProse(_context.Characters(line)) || index + 1 >= Sure(lines))
+        if ((_state.IsJournal && _state.HasPeriod) || HeadExtent.IsProse(_context.Characters(line)) || index + 1 >= Sure(lines))
         {
             return false;
         }

@@ -38,6 +38,9 @@ internal sealed class HeadState(ParseContext context, NodaTime.LocalDate? pageDa
 
     public bool IsJournal => context.Characters(FirstHeading).Contains("journal", StringComparison.OrdinalIgnoreCase) || context.Characters(LastHeading).Contains("period", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the title names a span of days, <c>for the period 4 through 18 May</c>.</summary>
+    public bool HasPeriod => HasHeading && (context.Characters(LastHeading).Contains(" through ", StringComparison.OrdinalIgnoreCase) || context.Characters(LastHeading).Contains(" to ", StringComparison.Ordinal) || context.Characters(LastHeading).Contains("period", StringComparison.OrdinalIgnoreCase));
+
     public bool HasAny => _fields.Count > 0;
 
     /// <summary>Whether the last thing taken was an office, so that it can go on in the next line.</summary>
@@ -255,9 +258,14 @@ internal sealed class HeadState(ParseContext context, NodaTime.LocalDate? pageDa
 
     private void TakeDate(HeadToken token)
     {
-        context.Claim(LeafKind.Value, token.Span);
-        _fields.Add(new("date", token.Span));
-        if (_date is not null || !Ordered(token.Date, token.Span).TryMake(context.Value(token.Span), out var date))
+        if (token.Value.Start > token.Span.Start)
+        {
+            context.Claim(LeafKind.Label, TextSpan.FromBounds(token.Span.Start, token.Value.Start));
+        }
+
+        context.Claim(LeafKind.Value, token.Value);
+        _fields.Add(new("date", token.Value));
+        if (_date is not null || !Ordered(token.Date, token.Value).TryMake(context.Value(token.Value), out var date))
         {
             return;
         }

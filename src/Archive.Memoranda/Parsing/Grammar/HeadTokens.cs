@@ -81,7 +81,7 @@ internal static class HeadTokens
 
         var span = TextSpan.FromBounds(slice.Position, end);
         var value = TextSpan.FromBounds(slice.Position + 3, end);
-        return Outcome.Success(new HeadToken(HeadTokenKind.Date, value, value) { Date = first > 0 ? parts with { Day = first } : parts }, slice.Skip(span.Length));
+        return Outcome.Success(new HeadToken(HeadTokenKind.Date, span, value) { Date = first > 0 ? parts with { Day = first } : parts }, slice.Skip(span.Length));
     };
 
     // 1 December 1949   6.V.51

@@ -33,7 +33,8 @@ internal static class Offices
 
     /// <summary>Whether a line is an office in small letters, as it stands below a name: <c>ambassador</c>, <c>third secretary</c>.</summary>
     public static bool IsSmall(ReadOnlySpan<char> line) =>
-        line.Length is > 4 and < 40 && Scan.Gaps(line) < 4 && !line.ContainsAnyInRange('A', 'Z') && Words.Contains(line[(line.LastIndexOfAny(Scan.Spaces) + 1)..]);
+        (line.Length is > 4 and < 40 && Scan.Gaps(line) < 4 && !line.ContainsAnyInRange('A', 'Z') && Words.Contains(line[(line.LastIndexOfAny(Scan.Spaces) + 1)..]))
+        || (line.Length < 70 && char.IsLower(line[0]) && line[^1] is not ('.' or ',' or ':' or ';') && line.IndexOfAny(Scan.Spaces) is var end and > 0 && Words.Contains(line[..end]) && Prepositions.Measure(line[end..].TrimStart()) > 0 && !EnglishWords.HasVerb(line));
 
     /// <summary>The length of an office of one word at the start of a line, <c>Ambassador Dumitru Popa</c>; 0 where there is none.</summary>
     public static int MeasureWord(ReadOnlySpan<char> line) => line.IndexOfAny(Scan.Spaces) is var end and > 0 && char.IsUpper(line[0]) && Words.Contains(line[..end]) ? end : 0;

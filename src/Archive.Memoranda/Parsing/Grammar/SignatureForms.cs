@@ -207,7 +207,7 @@ internal static class SignatureForms
         }
 
         var office = TrimBrackets(text, Scan.Trim(text, span.Start, span.Start + name));
-        return !office.IsEmpty && Offices.IsOffice(At(text, office)) ? new(office, [TextSpan.FromBounds(span.Start + name, span.End)], isMark) : null;
+        return !office.IsEmpty && Offices.IsOffice(At(text, office)) && !EnglishWords.HasVerb(At(text, office)) ? new(office, [TextSpan.FromBounds(span.Start + name, span.End)], isMark) : null;
     }
 
     // Ambassador Dumitru Popa
@@ -288,7 +288,7 @@ internal static class SignatureForms
 
     // A sentence can name an office, too; it has a stop or a verb.
     private static SignatureLine? OfficeAlone(string text, TextSpan span, bool isMark) =>
-        (Offices.IsOffice(At(text, span)) || Offices.IsSmall(At(text, span))) && Scan.Gaps(At(text, span)) < 16 && !EnglishWords.HasVerb(At(text, span)) && !(span.End < text.Length && text[span.End] == '.')
+        (Offices.IsOffice(At(text, span)) || Offices.IsSmall(At(text, span)) || (Scan.Phrase(At(text, span), "For the ") is var of and > 0 && Offices.IsBody(At(text, span)[of..]))) && Scan.Gaps(At(text, span)) < 16 && !EnglishWords.HasVerb(At(text, span)) && !(span.End < text.Length && text[span.End] == '.')
             ? new(span, [], isMark)
             : null;
 

@@ -94,7 +94,9 @@ internal sealed class StampColumns(ParseContext context, HeadState state, HeadTo
             return row.Start + office;
         }
 
-        if (HeadTokens.TryTake(context.Text, row, out var token) && token.Kind is HeadTokenKind.Number or HeadTokenKind.Date)
+        // SECRET alone is a word of most stamps.
+        if (HeadTokens.TryTake(context.Text, row, out var token)
+            && (token.Kind is HeadTokenKind.Number or HeadTokenKind.Date or HeadTokenKind.Copy || (token.Kind == HeadTokenKind.Classification && Scan.Gaps(context.Characters(token.Span)) > 0)))
         {
             state.NoteToken(token);
             return token.Span.End;

@@ -119,6 +119,12 @@ internal sealed class UnclosedBrackets
                 return at;
             }
 
+            // [head of the union of herdsmen, | Comrade Suren]: the person himself
+            if (words >= 2 && at > 1 && inner[..at].TrimEnd() is [.., ','] && CapitalRules.IsTitle(word) && char.IsUpper(word[0]))
+            {
+                return at;
+            }
+
             content = !EnglishWords.IsFunctionWord(word);
             words++;
             at += length;

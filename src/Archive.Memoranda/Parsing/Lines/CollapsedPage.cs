@@ -29,7 +29,8 @@ internal static class CollapsedPage
 
     private static int TakeBanners(string text, List<int> breaks)
     {
-        var at = Scan.WhiteSpace(text);
+        var at = text.StartsWith('\uFEFF') ? 1 : 0;
+        at += Scan.WhiteSpace(text.AsSpan(at));
         foreach (var banner in Banners)
         {
             if (text.AsSpan(at).StartsWith(banner, StringComparison.Ordinal))

@@ -34,6 +34,12 @@ internal static class LineJoiner
 
     private static bool IsJoined(string text, Wrapping wrapping, Line first, Line line, Line next)
     {
+        // mid- / dle, and a sentence over a page break: whatever the width of the page
+        if (next.Kind == LineKind.Text && char.IsLower(text[next.Start]) && ((!next.BlankBefore && text[line.End - 1] == '-' && line.Length > 1 && char.IsLetter(text[line.End - 2])) || (next.PageBreakBefore && Wrapping.GoesOn(text, line, next))))
+        {
+            return true;
+        }
+
         if (next.BlankBefore)
         {
             return next.Kind == LineKind.Text && (next.PageBreakBefore ? Wrapping.GoesOn(text, line, next) || Wrapping.IsMidSentence(text, line, next) : wrapping.ContinuesBehindBlank(text, line, next));
@@ -50,6 +56,12 @@ internal static class LineJoiner
     private static bool StartsAnew(string text, Line first, Line line, Line next)
     {
         var start = text.AsSpan(next.Start, next.Length);
+        // ... how we do it. / AMBASSADOR OF THE USSR: capitals behind a sentence
+        if (text[line.End - 1] is '.' && !start.ContainsAnyInRange('a', 'z') && HeadLines.IsOffice(start))
+        {
+            return true;
+        }
+
         if (HeadTokens.OpensHead(start) || HeadingLines.IsShouted(start) != HeadingLines.IsShouted(text.AsSpan(line.Start, line.Length)))
         {
             return true;

@@ -79,7 +79,7 @@ internal static class SheetPage
                 continue;
             }
 
-            var line = text.AsSpan(span.Start, span.Length);
+            var line = text.AsSpan(span.Start, span.Length).TrimStart('\uFEFF');
             if (isSheet && Measure(line, Labels[0].Text) > 0)
             {
                 return index;

@@ -180,9 +180,12 @@ internal static class TextValue
         var first = before[start..];
         var second = after[..Scan.Word(after)];
         var hyphenated = (start > 0 && before[start - 1] == '-') || (second.Length < after.Length && after[second.Length] == '-');
-        keepHyphen = hyphenated || !char.IsLower(after[0]) || !char.IsLower(first[0]) || IsCompoundStart(first);
+        keepHyphen = hyphenated || !char.IsLower(after[0]) || !char.IsLower(first[0]) || (IsCompoundStart(first) && !IsOneWord(first, second));
         return true;
     }
+
+    // mid- / dle: the parts make an English word, and the second is none by itself
+    private static bool IsOneWord(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => !EnglishLexicon.IsEnglish(second) && EnglishLexicon.IsEnglish($"{first}{second}");
 
     private static bool IsCompoundStart(ReadOnlySpan<char> word) => word.Length <= 7 && Compounds.Contains(word);
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Archive.Memoranda.Parsing.Grammar;
+namespace Archive.Memoranda.Parsing.Primitives;
 
 /// <summary>
 /// Knows the common words of English: what is not among them and is not made of one by an English ending is a word of another language or a name. The list

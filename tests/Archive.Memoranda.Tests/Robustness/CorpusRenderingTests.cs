@@ -1,0 +1,67 @@
+using Archive.Memoranda.Tests.Support;
+
+namespace Archive.Memoranda.Tests.Robustness;
+
+/// <summary>The two renderings that the corpus has of each document are the same document.</summary>
+public sealed class CorpusRenderingTests
+{
+    public static TheoryData<string, string> Pages => Corpus.Pairs(".compact.txt");
+
+    public static TheoryData<string, string> Downloads => Corpus.Pairs(".layout.txt");
+
+    /// <remarks>A compact page has lost the values of its labels, not a word of its document.</remarks>
+    [CorpusTheory]
+    [MemberData(nameof(Pages))]
+    public void A_compact_page_holds_the_same_document(string full, string compact)
+    {
+        var (expected, memorandum) = (Read(full), Read(compact));
+
+        memorandum.Header.Should().Be(expected.Header);
+        memorandum.Blocks.Should().Equal(expected.Blocks);
+        Marks(memorandum).Should().Equal(Marks(expected));
+        memorandum.Signatures.Should().Equal(expected.Signatures);
+        memorandum.Footnotes.Should().Equal(expected.Footnotes);
+    }
+
+    /// <remarks>
+    /// Taken out in reading order a download has no blank lines left. Where the last line of a paragraph is full, nobody can tell that it ended there; all else is the same.
+    /// </remarks>
+    [CorpusTheory]
+    [MemberData(nameof(Downloads))]
+    public void A_download_in_reading_order_holds_the_same_document_as_its_layout(string plain, string layout)
+    {
+        var (expected, memorandum) = (Read(layout), Read(plain));
+
+        memorandum.Record.Should().Be(expected.Record);
+        memorandum.Citation.Should().Be(expected.Citation);
+        memorandum.Header.Should().Be(expected.Header);
+        Marks(memorandum).Should().Equal(Marks(expected));
+        memorandum.Points.Select(point => point.Label.Text).Should().Equal(expected.Points.Select(point => point.Label.Text));
+        memorandum.AllBlocks.OfType<Turn>().Select(turn => turn.Speaker).Should().Equal(expected.AllBlocks.OfType<Turn>().Select(turn => turn.Speaker));
+        memorandum.Footnotes.Select(note => note.Mark).Should().Equal(expected.Footnotes.Select(note => note.Mark));
+        Letters(memorandum).Should().Be(Letters(expected));
+    }
+
+    [CorpusTheory]
+    [MemberData(nameof(Downloads))]
+    public void A_download_on_one_line_keeps_its_record_citation_and_marks(string plain, string layout)
+    {
+        var expected = Read(plain);
+        var memorandum = Invariants.Hold(string.Join(' ', Corpus.Read(plain).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Memorandum.WithoutSpans();
+
+        layout.Should().NotBe(plain);
+        memorandum.Record.Should().Be(expected.Record);
+        memorandum.Citation.Should().Be(expected.Citation);
+        memorandum.AllBlocks.OfType<Turn>().Select(turn => turn.Speaker).Should().Equal(expected.AllBlocks.OfType<Turn>().Select(turn => turn.Speaker));
+        memorandum.Editorial.Select(mark => Plain(mark.Text)).Should().Equal(expected.Editorial.Select(mark => Plain(mark.Text)));
+    }
+
+    private static Memorandum Read(string document) => MemorandumParser.Parse(Corpus.Read(document)).Memorandum.WithoutSpans();
+
+    private static IEnumerable<(EditorialKind Kind, string Text)> Marks(Memorandum memorandum) => memorandum.Editorial.Select(mark => (mark.Kind, Plain(mark.Text)));
+
+    // The running text without what a line end can add or take away.
+    private static string Letters(Memorandum memorandum) => Plain(string.Concat(memorandum.AllBlocks.OfType<TextBlock>().Select(block => block.Text)));
+
+    private static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+}
