@@ -14,15 +14,17 @@ internal static class EditorialRules
     private static readonly SearchValues<string> Sayings = SearchValues.Create(["term ", "word ", "called", "phrase", "expression", "in Russian", "in Chinese", "in German", "in Polish", "in Korean"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The kind of the mark and the rule that decided.</summary>
-    public static EditorialVerdict Decide(in MarkNeighbourhood mark) => mark switch
+    public static EditorialVerdict Decide(in MarkNeighbourhood mark) => Decide(mark, !mark.Inner.IsEmpty && EditorialWords.HasAny(mark.Inner));
+
+    private static EditorialVerdict Decide(in MarkNeighbourhood mark, bool hasWord) => mark switch
     {
         _ when mark.Inner.IsEmpty => new(EditorialKind.Supplied, "empty"),
         _ when IsFootnoteMark(mark) => new(EditorialKind.Mark, "footnote mark"),
         _ when mark.IsBetweenFigures => new(EditorialKind.Unreadable, "figures lost"),
         _ when HasDots(mark.Inner) => new(EditorialKind.Omission, "dots"),
-        _ when IsCorrection(mark.Inner) => new(EditorialKind.Correction, "sic"),
-        _ when mark.Inner[^1] == '?' && !EditorialWords.HasAny(mark.Inner) => new(EditorialKind.Uncertain, "question mark"),
-        _ when !mark.IsGlued && EditorialWords.HasAny(mark.Inner) && ByWord(mark) is { } verdict => verdict,
+        _ when hasWord && IsCorrection(mark.Inner) => new(EditorialKind.Correction, "sic"),
+        _ when mark.Inner[^1] == '?' && !hasWord => new(EditorialKind.Uncertain, "question mark"),
+        _ when !mark.IsGlued && hasWord && ByWord(mark) is { } verdict => verdict,
         _ when mark.Inner[^1] == '?' => new(EditorialKind.Uncertain, "question mark"),
         _ when mark.Inner[0] == '[' && mark.Inner[^1] == ']' => new(EditorialKind.Uncertain, "double bracket"),
         _ when mark.IsGlued => new(EditorialKind.Supplied, "glued to a word"),
@@ -106,8 +108,12 @@ internal static class EditorialRules
             || mark.Inner.Contains("twice", StringComparison.OrdinalIgnoreCase) || mark.Inner.Contains("margin", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOwnVoice(in MarkNeighbourhood mark) =>
-        (mark.Inner.ContainsAny(EditorialWords.OwnVoice) || EditorialWords.OwnStarts.Measure(mark.Inner) > 0 || Scan.IsDash(mark.Inner[0])) && !mark.Inner.Contains("crossed out", StringComparison.OrdinalIgnoreCase) && !(mark.Inner[^1] == '?' && mark.Words < 4)
+        (mark.Inner.ContainsAny(EditorialWords.OwnVoice) || EndsWithEditor(mark.Inner) || EditorialWords.OwnStarts.Measure(mark.Inner) > 0 || Scan.IsDash(mark.Inner[0])) && !mark.Inner.Contains("crossed out", StringComparison.OrdinalIgnoreCase) && !(mark.Inner[^1] == '?' && mark.Words < 4)
         && !mark.Inner.StartsWith("literally", StringComparison.OrdinalIgnoreCase);
+
+    // [Chile's next elections were held in 1970. – Ed.]
+    private static bool EndsWithEditor(ReadOnlySpan<char> inner) =>
+        inner.LastIndexOfAnyInRange('\u2012', '\u2015') is var dash and > 0 && inner[(dash + 1)..].TrimStart() is var last && last.Length < 12 && (last.StartsWith("ed", StringComparison.OrdinalIgnoreCase) || last.StartsWith("trans", StringComparison.OrdinalIgnoreCase));
 
     // [A discussion of the PRC economy and domestic situation follows]  3, 4. [Contains Zhou report on ...]: an account that is a paragraph of its own
     private static bool IsAccount(in MarkNeighbourhood mark) =>

@@ -17,12 +17,12 @@ internal static class EditorialWords
     [
         "handwrit", "stamp", "seal]", "seal:", "signature", "signed", "letterhead", "margin", "in pencil", "inked", "crossed out", "underscored", "typewritten", "initials", "sign]", "drawing of", "faded",
         "by hand", "red pencil", "blue pencil", "seal of", "round seal", "initialled", "initialed", "typed on", "written across", "written diagonally", "written above", "written below", "in ink", "emblem of", "sketch of",
-        "incoming no", "outgoing no", "upper left", "upper right", "lower left", "lower right", "watermark", "photograph of", "underlined twice", "'s hand", "\u2019s hand", "'s resolution", "\u2019s resolution",
+        "incoming no", "outgoing no", "upper left", "upper right", "lower left", "lower right", "watermark", "photograph of", "underlined twice", "s hand", "s resolution",
     ];
 
     private static readonly string[] OwnWords =
     [
-        "translator's note", "translator:", "trans. note", "trans.:", "transl. note", "editor's note", "ed. note", "ed.:", "--ed", "-ed.", "emphasis", "underlin", "italics", "- ed", "\u2013 ed", "\u2014ed", "\u2014 ed", "- transl",
+        "translator's note", "translator:", "trans. note", "trans.:", "transl. note", "editor's note", "ed. note", "ed.:", "--ed", "-ed.", "emphasis", "underlin", "italics", "- ed", "- transl",
         "expansion unknown", "transliterat", "page break", "note:", "in the original", "orthographic", "stenographer", "literally", "telegram has", "original has", "text has", "manuscript has", "original reads", "text says", "original says",
         "text reads", "pun ", "play on words", "wordplay", "translated from", "translation from", "translated by", "could not be", "not identified", "unidentified", "not attached", "not included", "not printed", "end of document", "end of excerpt",
         "end of the document", "to be continued", "excerpt begins", "see document", "see footnote", "see note", "laughter", "laughs", "laughed", "laughing", "applause", "sentence was", "word was", "was encrypted",
@@ -76,7 +76,7 @@ internal static class EditorialWords
         "acronym");
 
     // Most brackets hold none of these words, and one look tells.
-    private static readonly SearchValues<string> AnyWord = Phrases([.. LostWords, .. PaperWords, .. OwnWords, .. AccountWords, .. CorrectionWords]);
+    private static readonly SearchValues<string> AnyWord = Phrases(["sic", .. LostWords, .. PaperWords, .. OwnWords, .. AccountWords, .. CorrectionWords]);
 
     private static readonly SearchValues<char> Parting = SearchValues.Create(" \t\r\n\u00A0,.;:!-\u2010\u2011\u2012\u2013\u2014\u2015");
 
@@ -85,7 +85,7 @@ internal static class EditorialWords
         "illegible", "unreadable", "missing", "unclear", "inaudible", "redacted", "blackened", "torn", "indecipherable", "undecipherable", "unintelligible", "undeciphered", "corrupt", "garbled", "excised", "sanitized", "damaged", "smudged",
         "blotted", "erased", "handwritten", "handwriting", "stamp", "stamped", "signature", "signed", "letterhead", "margin", "marginalia", "inked", "underscored", "typewritten", "initials", "initialled", "initialed", "faded", "watermark",
         "emphasis", "underlined", "underlining", "italics", "transliteration", "transliterated", "laughter", "laughs", "laughed", "laughing", "applause", "literally", "unidentified", "omitted", "skipped", "excerpt", "fragment", "abridged",
-        "misspelled", "misspelling", "misprint", "recte", "correctly",
+        "sic", "misspelled", "misspelling", "misprint", "recte", "correctly",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly PhraseTable[] Starts = [PaperStarts, OwnStarts, MendedStarts, DoubtStarts];
@@ -94,7 +94,7 @@ internal static class EditorialWords
     public static bool HasAny(ReadOnlySpan<char> inner)
     {
         // Most marks are a name or a word, and few single words are an editor's.
-        if (inner.ContainsAny(Parting) ? inner.ContainsAny(AnyWord) || Scan.IsDash(inner[0]) : SingleWords.Contains(inner))
+        if (inner.ContainsAny(Parting) ? inner.ContainsAny(AnyWord) || inner.ContainsAnyInRange('\u2012', '\u2015') || Scan.IsDash(inner[0]) : SingleWords.Contains(inner))
         {
             return true;
         }

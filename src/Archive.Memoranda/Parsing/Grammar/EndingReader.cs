@@ -14,6 +14,9 @@ internal static class EndingReader
     private const int MostRemarks = 2;
     private const int LongestRemark = 110;
 
+    /// <summary>A longer line with a stop at its end is no signature.</summary>
+    private const int LongestStopped = 120;
+
     /// <summary>So many lines that no rule knows may stand below a signature.</summary>
     private const int MostUnknown = 8;
 
@@ -37,6 +40,12 @@ internal static class EndingReader
             }
 
             var line = context.Characters(lines[index].Span);
+            var isText = EndingForms.IsText(line);
+            if (isText && line.Length >= LongestStopped)
+            {
+                break;
+            }
+
             var signature = ReadLine(context, lines, index);
             if (!isNamed && signature is not { Names.Count: > 0, Office.IsEmpty: false } && line.Length < LongestRemark && remarks < MostRemarks && EndingForms.IsRemark(line))
             {
@@ -44,7 +53,7 @@ internal static class EndingReader
                 continue;
             }
 
-            if (EndingForms.IsText(line) && !(line[^1] == '.' && line.Length < 120 && signature is { Names.Count: 1, Office.IsEmpty: false }))
+            if (isText && !(line[^1] == '.' && signature is { Names.Count: 1, Office.IsEmpty: false }))
             {
                 break;
             }
@@ -150,9 +159,8 @@ internal static class EndingReader
                 ClaimMarks(context, line.Span, marks);
             }
 
-            ClaimAround(context, line.Span, ReadLine(context, lines, index));
-
             var read = ReadLine(context, lines, index);
+            ClaimAround(context, line.Span, read);
             if (!office.IsEmpty && read.Names is { Count: 0 } && Offices.GoesOn(context.Characters(line.Span)))
             {
                 office = office.Union(line.Span);

@@ -246,6 +246,11 @@ internal static class HeadTokens
 
     private static int MeasureDiary(ReadOnlySpan<char> rest)
     {
+        if (rest.IsEmpty || (rest[0] | 0x20) is not ('f' or 'e'))
+        {
+            return -1;
+        }
+
         if (DiaryStarts.Measure(rest) is var length and > 0)
         {
             return length;

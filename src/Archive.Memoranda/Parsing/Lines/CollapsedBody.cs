@@ -24,7 +24,7 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
     private const int MostLost = 3;
 
     private static readonly PhraseTable SentenceStarts = new(
-        "On", "In", "At", "The", "This", "These", "During", "After", "Before", "When", "As", "With", "We", "Today", "Then", "Since", "If", "Regarding", "Concerning", "About", "According to", "I",
+        "On", "In", "At", "The", "This", "These", "During", "After", "Before", "When", "As", "With", "We", "Today", "Then", "Since", "If", "Regarding", "Concerning", "About", "According to",
         "Yesterday", "My", "Our", "It");
 
     /// <summary>An item of a list without stops has so many characters at the most.</summary>
@@ -262,7 +262,7 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
     private bool BeginsUnstopped(ReadOnlySpan<char> rest, TextSpan previous)
     {
         var last = text.AsSpan(previous.Start, previous.Length);
-        return char.IsUpper(rest[0]) && SentenceStarts.Measure(rest) is var length and > 0 && length < rest.Length && Scan.IsSpace(rest[length])
+        return char.IsUpper(rest[0]) && (rest[0] == 'I' && rest.Length > 1 && Scan.IsSpace(rest[1]) ? 1 : SentenceStarts.Measure(rest)) is var length and > 0 && length < rest.Length && Scan.IsSpace(rest[length])
             && (char.IsUpper(last[0]) || char.IsAsciiDigit(last[0]) || last[^1] is ')')
             && char.IsLetterOrDigit(last[^1]) | last[^1] is ')' or ']' && !EnglishWords.Expects(last);
     }

@@ -3,22 +3,22 @@ namespace Archive.Memoranda.Parsing.Primitives;
 /// <summary>Fixed phrases, found at the start of a text whatever its case and the white space between the words. The first letter picks the few that are tried.</summary>
 internal sealed class PhraseTable
 {
-    private readonly string[][] _byLetter = new string[26][];
+    private const int Columns = 27;
+
+    // By the first two letters of the phrase; what is no letter has the last column.
+    private readonly string[]?[] _byPair = new string[26 * Columns][];
 
     // For each first letter a bit for each second one, and one for what is no letter.
     private readonly uint[] _secondLetters = new uint[26];
 
     /// <summary>A table in which an earlier phrase is tried before a later one.</summary>
-    /// <param name="phrases">The phrases; each begins with an ASCII letter.</param>
+    /// <param name="phrases">The phrases; each begins with an ASCII letter and has another character.</param>
     public PhraseTable(params string[] phrases)
     {
-        for (var letter = 0; letter < _byLetter.Length; letter++)
+        foreach (var pair in phrases.GroupBy(PairOf))
         {
-            _byLetter[letter] = Array.FindAll(phrases, phrase => (phrase[0] | 0x20) - 'a' == letter);
-            foreach (var phrase in _byLetter[letter])
-            {
-                _secondLetters[letter] |= phrase.Length > 1 ? 1u << Column(phrase[1]) : uint.MaxValue;
-            }
+            _byPair[pair.Key] = [.. pair];
+            _secondLetters[pair.Key / Columns] |= 1u << (pair.Key % Columns);
         }
     }
 
@@ -36,13 +36,13 @@ internal sealed class PhraseTable
     public int Measure(ReadOnlySpan<char> text, out string phrase)
     {
         phrase = "";
-        var letter = text.IsEmpty ? -1 : (text[0] | 0x20) - 'a';
-        if ((uint)letter >= 26 || (_secondLetters[letter] & (1u << (text.Length > 1 ? Column(text[1]) : 26))) == 0)
+        var letter = text.Length < 2 ? -1 : (text[0] | 0x20) - 'a';
+        if ((uint)letter >= 26 || _byPair[(letter * Columns) + Column(text[1])] is not { } candidates)
         {
             return -1;
         }
 
-        foreach (var candidate in _byLetter[letter])
+        foreach (var candidate in candidates)
         {
             if (Scan.Phrase(text, candidate) is var length and > 0 && !Scan.IsWordAt(text, length))
             {
@@ -53,6 +53,8 @@ internal sealed class PhraseTable
 
         return -1;
     }
+
+    private static int PairOf(string phrase) => (((phrase[0] | 0x20) - 'a') * Columns) + Column(phrase[1]);
 
     private static int Column(char c) => (c | 0x20) - 'a' is var letter and >= 0 and < 26 ? letter : 26;
 }
