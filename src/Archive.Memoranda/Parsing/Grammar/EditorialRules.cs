@@ -9,47 +9,45 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// </summary>
 internal static class EditorialRules
 {
-    private static readonly SearchValues<string> LeftOut = SearchValues.Create(["not translated", "not recorded", "left out", "abridged", "skipped", "are given"], StringComparison.OrdinalIgnoreCase);
-
     private static readonly SearchValues<string> Sayings = SearchValues.Create(["term ", "word ", "called", "phrase", "expression", "in Russian", "in Chinese", "in German", "in Polish", "in Korean"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The kind of the mark and the rule that decided.</summary>
-    public static EditorialVerdict Decide(in MarkNeighbourhood mark) => Decide(mark, !mark.Inner.IsEmpty && EditorialWords.HasAny(mark.Inner));
+    public static EditorialVerdict Decide(in MarkNeighbourhood mark) => Decide(mark, mark.Inner.IsEmpty ? EditorialSigns.None : EditorialWords.Read(mark.Inner));
 
-    private static EditorialVerdict Decide(in MarkNeighbourhood mark, bool hasWord) => mark switch
+    private static EditorialVerdict Decide(in MarkNeighbourhood mark, EditorialSigns signs) => mark switch
     {
         _ when mark.Inner.IsEmpty => new(EditorialKind.Supplied, "empty"),
         _ when IsFootnoteMark(mark) => new(EditorialKind.Mark, "footnote mark"),
         _ when mark.IsBetweenFigures => new(EditorialKind.Unreadable, "figures lost"),
         _ when HasDots(mark.Inner) => new(EditorialKind.Omission, "dots"),
-        _ when hasWord && IsCorrection(mark.Inner) => new(EditorialKind.Correction, "sic"),
-        _ when mark.Inner[^1] == '?' && !hasWord => new(EditorialKind.Uncertain, "question mark"),
-        _ when !mark.IsGlued && hasWord && ByWord(mark) is { } verdict => verdict,
+        _ when signs.HasFlag(EditorialSigns.Sic) && !signs.HasFlag(EditorialSigns.Lost) && IsCorrection(mark.Inner) => new(EditorialKind.Correction, "sic"),
+        _ when mark.Inner[^1] == '?' && signs == EditorialSigns.None => new(EditorialKind.Uncertain, "question mark"),
+        _ when signs != EditorialSigns.None && !mark.IsGlued && ByWord(mark, signs) is { } verdict => verdict,
         _ when mark.Inner[^1] == '?' => new(EditorialKind.Uncertain, "question mark"),
         _ when mark.Inner[0] == '[' && mark.Inner[^1] == ']' => new(EditorialKind.Uncertain, "double bracket"),
         _ when mark.IsGlued => new(EditorialKind.Supplied, "glued to a word"),
         _ when mark.IsWholeBlock && mark.Words >= 4 && char.IsUpper(mark.Inner[0]) => new(EditorialKind.Omission, "account of what was left out"),
         _ when IsAside(mark) => new(EditorialKind.Commentary, "sentence of its own"),
-        _ when IsAccount(mark) => new(EditorialKind.Omission, "account of what was left out"),
+        _ when IsAccount(mark, signs) => new(EditorialKind.Omission, "account of what was left out"),
         _ when IsForeign(mark) => new(EditorialKind.Original, "words of another language") { IsGuess = true },
         _ => ByPlace(mark),
     };
 
     // The words that editors use, the narrowest meaning first.
-    private static EditorialVerdict? ByWord(in MarkNeighbourhood mark) => mark switch
+    private static EditorialVerdict? ByWord(in MarkNeighbourhood mark, EditorialSigns signs) => mark switch
     {
-        _ when EditorialWords.PaperStarts.Measure(mark.Inner) > 0 && !IsLostSignature(mark) => new(EditorialKind.Physical, "word for the paper first"),
-        _ when IsMended(mark) => new(EditorialKind.Correction, "word for a mistake"),
-        _ when mark.Inner.Contains("omitted", StringComparison.OrdinalIgnoreCase) || mark.Inner.Contains("There follow", StringComparison.OrdinalIgnoreCase) => new(EditorialKind.Omission, "account of what was left out"),
+        _ when EditorialWords.PaperStarts.Measure(mark.Inner) > 0 && !IsLostSignature(mark, signs) => new(EditorialKind.Physical, "word for the paper first"),
+        _ when IsMended(mark, signs) => new(EditorialKind.Correction, "word for a mistake"),
+        _ when signs.HasFlag(EditorialSigns.Account) && (mark.Inner.Contains("omitted", StringComparison.OrdinalIgnoreCase) || mark.Inner.Contains("There follow", StringComparison.OrdinalIgnoreCase)) => new(EditorialKind.Omission, "account of what was left out"),
         _ when mark.Inner[^1] == '?' && mark.Inner.StartsWith("unclear", StringComparison.OrdinalIgnoreCase) => new(EditorialKind.Uncertain, "question mark"),
-        _ when mark.Inner.ContainsAny(EditorialWords.Lost) && !IsOwnNote(mark) => new(EditorialKind.Unreadable, "word for a loss"),
-        _ when mark.Inner.Contains("in the original", StringComparison.OrdinalIgnoreCase) && IsOwnVoice(mark) => new(EditorialKind.Commentary, "word of the editor's own"),
-        _ when IsAddedByHand(mark) => new(EditorialKind.Physical, "word for the paper"),
-        _ when IsAccount(mark) && !IsOwnVoice(mark) => new(EditorialKind.Omission, "account of what was left out"),
-        _ when IsOwnVoice(mark) => new(EditorialKind.Commentary, "word of the editor's own"),
+        _ when signs.HasFlag(EditorialSigns.Lost) && !IsOwnNote(mark) => new(EditorialKind.Unreadable, "word for a loss"),
+        _ when signs.HasFlag(EditorialSigns.Own) && mark.Inner.Contains("in the original", StringComparison.OrdinalIgnoreCase) && IsOwnVoice(mark, signs) => new(EditorialKind.Commentary, "word of the editor's own"),
+        _ when signs.HasFlag(EditorialSigns.Paper) && IsAddedByHand(mark) => new(EditorialKind.Physical, "word for the paper"),
+        _ when IsAccount(mark, signs) && !IsOwnVoice(mark, signs) => new(EditorialKind.Omission, "account of what was left out"),
+        _ when IsOwnVoice(mark, signs) => new(EditorialKind.Commentary, "word of the editor's own"),
         _ when mark.Inner[^1] == '?' => new(EditorialKind.Uncertain, "question mark"),
         _ when mark.Inner[0] == '[' && mark.Inner[^1] == ']' => new(EditorialKind.Uncertain, "double bracket"),
-        _ when mark.Inner.ContainsAny(EditorialWords.Paper) => new(EditorialKind.Physical, "word for the paper"),
+        _ when signs.HasFlag(EditorialSigns.Paper) => new(EditorialKind.Physical, "word for the paper"),
         _ when EditorialWords.DoubtStarts.Measure(mark.Inner) > 0 && mark.Words <= 6 => new(EditorialKind.Uncertain, "word for a doubt"),
         _ => null,
     };
@@ -85,16 +83,16 @@ internal static class EditorialRules
     private static bool IsCorrection(ReadOnlySpan<char> inner)
     {
         var at = inner.IndexOf("sic", StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && !Scan.IsWordAt(inner, at + 3) && (at == 0 || !Scan.IsWordAt(inner, at - 1)) && !inner.ContainsAny(EditorialWords.Lost);
+        return at >= 0 && !Scan.IsWordAt(inner, at + 3) && (at == 0 || !Scan.IsWordAt(inner, at - 1));
     }
 
     // [signature illegible 31/XII] tells of a signature that nobody can read; [handwritten: ... [[illegible]]] of handwriting.
-    private static bool IsLostSignature(in MarkNeighbourhood mark) =>
-        mark.Inner.StartsWith("sign", StringComparison.OrdinalIgnoreCase) && mark.Inner.ContainsAny(EditorialWords.Lost);
+    private static bool IsLostSignature(in MarkNeighbourhood mark, EditorialSigns signs) =>
+        signs.HasFlag(EditorialSigns.Lost) && mark.Inner.StartsWith("sign", StringComparison.OrdinalIgnoreCase);
 
     // [recte: 3,000]   [should read 1941]   [an error for Beijing]   [thus in the original]
-    private static bool IsMended(in MarkNeighbourhood mark) =>
-        mark.Inner[^1] != '?' && (mark.Inner.ContainsAny(EditorialWords.Mended) || EditorialWords.MendedStarts.Measure(mark.Inner) > 0) && !IsOwnNote(mark) && mark.Words <= 12;
+    private static bool IsMended(in MarkNeighbourhood mark, EditorialSigns signs) =>
+        mark.Inner[^1] != '?' && (signs.HasFlag(EditorialSigns.Mended) || EditorialWords.MendedStarts.Measure(mark.Inner) > 0) && !IsOwnNote(mark) && mark.Words <= 12;
 
     // [Translator's note: one word illegible]: the note, not the loss, is what stands in the bracket
     private static bool IsOwnNote(in MarkNeighbourhood mark) =>
@@ -103,12 +101,12 @@ internal static class EditorialRules
 
     // [last four words added by hand]   [underlined twice in red pencil]
     private static bool IsAddedByHand(in MarkNeighbourhood mark) =>
-        mark.Inner.ContainsAny(EditorialWords.Paper) && !IsOwnNote(mark)
+        !IsOwnNote(mark)
         && (mark.Inner.Contains("hand", StringComparison.OrdinalIgnoreCase) || mark.Inner.Contains("pencil", StringComparison.OrdinalIgnoreCase) || mark.Inner.Contains("ink", StringComparison.OrdinalIgnoreCase)
             || mark.Inner.Contains("twice", StringComparison.OrdinalIgnoreCase) || mark.Inner.Contains("margin", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsOwnVoice(in MarkNeighbourhood mark) =>
-        (mark.Inner.ContainsAny(EditorialWords.OwnVoice) || EndsWithEditor(mark.Inner) || EditorialWords.OwnStarts.Measure(mark.Inner) > 0 || Scan.IsDash(mark.Inner[0])) && !mark.Inner.Contains("crossed out", StringComparison.OrdinalIgnoreCase) && !(mark.Inner[^1] == '?' && mark.Words < 4)
+    private static bool IsOwnVoice(in MarkNeighbourhood mark, EditorialSigns signs) =>
+        (signs.HasFlag(EditorialSigns.Own) || EndsWithEditor(mark.Inner) || EditorialWords.OwnStarts.Measure(mark.Inner) > 0 || Scan.IsDash(mark.Inner[0])) && !mark.Inner.Contains("crossed out", StringComparison.OrdinalIgnoreCase) && !(mark.Inner[^1] == '?' && mark.Words < 4)
         && !mark.Inner.StartsWith("literally", StringComparison.OrdinalIgnoreCase);
 
     // [Chile's next elections were held in 1970. – Ed.]
@@ -116,9 +114,9 @@ internal static class EditorialRules
         inner.LastIndexOfAnyInRange('\u2012', '\u2015') is var dash and > 0 && inner[(dash + 1)..].TrimStart() is var last && last.Length < 12 && (last.StartsWith("ed", StringComparison.OrdinalIgnoreCase) || last.StartsWith("trans", StringComparison.OrdinalIgnoreCase));
 
     // [A discussion of the PRC economy and domestic situation follows]  3, 4. [Contains Zhou report on ...]: an account that is a paragraph of its own
-    private static bool IsAccount(in MarkNeighbourhood mark) =>
-        (mark.Words >= 3 && char.IsUpper(mark.Inner[0]) && mark.Inner.ContainsAny(EditorialWords.Account))
-        || (mark.Words >= 3 && char.IsLower(mark.Inner[0]) && mark.Inner.ContainsAny(LeftOut)) || mark.Inner is "fragment" or "excerpt" or "blank";
+    private static bool IsAccount(in MarkNeighbourhood mark, EditorialSigns signs) =>
+        (signs.HasFlag(EditorialSigns.Account) && mark.Words >= 3 && char.IsUpper(mark.Inner[0]))
+        || (signs.HasFlag(EditorialSigns.LeftOut) && mark.Words >= 3 && char.IsLower(mark.Inner[0])) || mark.Inner is "fragment" or "excerpt" or "blank";
 
     // [He writes.]  [Animation.]: a sentence of its own between the document's
     private static bool IsAside(in MarkNeighbourhood mark) =>

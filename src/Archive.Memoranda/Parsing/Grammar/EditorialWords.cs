@@ -34,13 +34,12 @@ internal static class EditorialWords
         "describes", "description of", "fragment", "summarized", "discussion of", "list of",
     ];
 
+    private static readonly string[] LeftOutWords = ["not translated", "not recorded", "left out", "abridged", "skipped", "are given"];
+
     private static readonly string[] CorrectionWords =
     [
         "recte", "should read", "should be", "misspell", "misprint", "typo ", "typographical", "error for", "error in", "error;", "mistake in", "mistake for", "so in the", "thus in", "must be ", "more likely", "correct date", "correctly",
     ];
-
-    /// <summary>Text that nobody can read.</summary>
-    public static readonly SearchValues<string> Lost = Phrases(LostWords);
 
     /// <summary>What the sheet of paper shows.</summary>
     public static readonly SearchValues<string> Paper = Phrases(PaperWords);
@@ -49,20 +48,11 @@ internal static class EditorialWords
     public static readonly PhraseTable PaperStarts = new(
         "handwritten", "handwriting", "hand-written", "stamp", "stamped", "faded", "classification", "sign", "signed", "seal", "initialed", "initialled", "letterhead", "marginal note", "marginalia", "resolution in", "in handwriting");
 
-    /// <summary>The editor or translator speaks of the text.</summary>
-    public static readonly SearchValues<string> OwnVoice = Phrases(OwnWords);
-
     /// <summary>The same as the bracket's first words, with either kind of apostrophe; what happened in the room is the stenographer's.</summary>
     public static readonly PhraseTable OwnStarts = new(
         "translator's note", "editor's note", "translator's", "editor's", "ed. note", "see", "cf.", "cf", "trans.", "transl.", "lit.", "pause", "silence", "noise", "animation", "nods", "smiles", "smiling", "interrupting", "interrupts",
         "turning to", "addressing", "reads from", "reads", "leaves", "enters", "speaking", "general laughter", "laughs", "stands up", "points to", "untranslatable",
         "exclamations", "cheers", "ovation", "stormy applause", "break");
-
-    /// <summary>An account of what was left out.</summary>
-    public static readonly SearchValues<string> Account = Phrases(AccountWords);
-
-    /// <summary>A mistake is named or mended.</summary>
-    public static readonly SearchValues<string> Mended = Phrases(CorrectionWords);
 
     /// <summary>A mistake is mended: <c>read: Li</c>.</summary>
     public static readonly PhraseTable MendedStarts = new("read:", "recte", "correctly", "actually", "in fact", "error", "mistake", "evidently a", "obviously a", "apparently a typo", "typo", "rather:", "it should", "should");
@@ -75,39 +65,79 @@ internal static class EditorialWords
         "i.e.", "that is", "e.g.", "also known as", "also called", "aka", "a.k.a.", "alias", "formerly", "former name", "now called", "now known", "now a", "now the", "today's", "present-day", "real name", "meaning", "namely", "viz.", "literally", "abbreviation", "short for",
         "acronym");
 
+    // Each word with what it tells; LeftOut is an account even in small letters.
+    private static readonly (string Word, EditorialSigns Signs)[] Words =
+    [
+        ("sic", EditorialSigns.Sic),
+        .. LostWords.Select(static word => (word, EditorialSigns.Lost)),
+        .. PaperWords.Select(static word => (word, EditorialSigns.Paper)),
+        .. OwnWords.Select(static word => (word, EditorialSigns.Own)),
+        .. AccountWords.Select(static word => (word, EditorialSigns.Account)),
+        .. LeftOutWords.Select(static word => (word, EditorialSigns.LeftOut)),
+        .. CorrectionWords.Select(static word => (word, EditorialSigns.Mended)),
+    ];
+
     // Most brackets hold none of these words, and one look tells.
-    private static readonly SearchValues<string> AnyWord = Phrases(["sic", .. LostWords, .. PaperWords, .. OwnWords, .. AccountWords, .. CorrectionWords]);
+    private static readonly SearchValues<string> AnyWord = Phrases([.. Words.Select(static row => row.Word)]);
+
+    private static readonly (string Word, EditorialSigns Signs)[][] ByFirst =
+        [.. Enumerable.Range(0, 128).Select(static first => Words.Where(row => char.ToLowerInvariant(row.Word[0]) == first).ToArray())];
 
     private static readonly SearchValues<char> Parting = SearchValues.Create(" \t\r\n\u00A0,.;:!-\u2010\u2011\u2012\u2013\u2014\u2015");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SingleWords = new[]
+    // Words that are a bracket by themselves.
+    private static readonly FrozenDictionary<string, EditorialSigns>.AlternateLookup<ReadOnlySpan<char>> SingleWords = new[]
     {
         "illegible", "unreadable", "missing", "unclear", "inaudible", "redacted", "blackened", "torn", "indecipherable", "undecipherable", "unintelligible", "undeciphered", "corrupt", "garbled", "excised", "sanitized", "damaged", "smudged",
         "blotted", "erased", "handwritten", "handwriting", "stamp", "stamped", "signature", "signed", "letterhead", "margin", "marginalia", "inked", "underscored", "typewritten", "initials", "initialled", "initialed", "faded", "watermark",
         "emphasis", "underlined", "underlining", "italics", "transliteration", "transliterated", "laughter", "laughs", "laughed", "laughing", "applause", "literally", "unidentified", "omitted", "skipped", "excerpt", "fragment", "abridged",
-        "sic", "misspelled", "misspelling", "misprint", "recte", "correctly",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        "sic", "misspelled", "misspelling", "misprint", "recte",
+    }.ToFrozenDictionary(static word => word, static word => SignsIn(word), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly PhraseTable[] Starts = [PaperStarts, OwnStarts, MendedStarts, DoubtStarts];
 
-    /// <summary>Whether a bracket holds any of the words, so that the tables are worth asking.</summary>
-    public static bool HasAny(ReadOnlySpan<char> inner)
+    /// <summary>What the words in a bracket tell, by all of the tables at once.</summary>
+    public static EditorialSigns Read(ReadOnlySpan<char> inner)
     {
         // Most marks are a name or a word, and few single words are an editor's.
-        if (inner.ContainsAny(Parting) ? inner.ContainsAny(AnyWord) || inner.ContainsAnyInRange('\u2012', '\u2015') || Scan.IsDash(inner[0]) : SingleWords.Contains(inner))
+        if (!inner.ContainsAny(Parting))
         {
-            return true;
+            return SingleWords.TryGetValue(inner, out var known) ? known | EditorialSigns.Any : BeginsWithAny(inner);
         }
 
+        var signs = SignsIn(inner);
+        return signs != EditorialSigns.None || Scan.IsDash(inner[0]) || inner.ContainsAnyInRange('\u2012', '\u2015') ? signs | EditorialSigns.Any : BeginsWithAny(inner);
+    }
+
+    private static EditorialSigns SignsIn(ReadOnlySpan<char> inner)
+    {
+        var signs = EditorialSigns.None;
+        for (var at = inner.IndexOfAny(AnyWord); at >= 0;)
+        {
+            var rest = inner[at..];
+            foreach (var (word, told) in ByFirst[char.ToLowerInvariant(rest[0])])
+            {
+                signs |= rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? told : EditorialSigns.None;
+            }
+
+            var next = rest[1..].IndexOfAny(AnyWord);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return signs;
+    }
+
+    private static EditorialSigns BeginsWithAny(ReadOnlySpan<char> inner)
+    {
         foreach (var table in Starts)
         {
             if (table.Measure(inner) > 0)
             {
-                return true;
+                return EditorialSigns.Any;
             }
         }
 
-        return false;
+        return EditorialSigns.None;
     }
 
     private static SearchValues<string> Phrases(params string[] phrases) => SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);

@@ -14,6 +14,9 @@ internal static class EndingReader
     private const int MostRemarks = 2;
     private const int LongestRemark = 110;
 
+    /// <summary>No recipient takes more characters.</summary>
+    private const int LongestListed = 100;
+
     /// <summary>A longer line with a stop at its end is no signature.</summary>
     private const int LongestStopped = 120;
 
@@ -82,21 +85,31 @@ internal static class EndingReader
     // Distributed to: / Cdes. Brezhnev / Kuusinen, or Copy to: / (1) Secretary-General: the line that such a list begins with; the number of lines where there is none
     private static int FindList(ParseContext context, ReadOnlySpan<BodyLine> lines)
     {
-        for (var index = lines.Length - 1; index >= 0 && lines.Length - index <= LongestEnding; index--)
+        var found = lines.Length;
+        for (var index = lines.Length - 1; index >= 0 && lines.Length - index <= LongestEnding && lines[index].Length <= LongestListed; index--)
         {
-            var line = context.Characters(lines[index].Span);
-            if (line[^1] == ':' && line.Length < 60 && EndingForms.IsEndMatter(line))
+            if (context.Text[lines[index].End - 1] == ':' && lines[index].Length < 60)
             {
-                return index;
-            }
-
-            if (line.Length > 100 || (EndingForms.IsText(line) && !PointForms.LooksLikePoint(line)))
-            {
+                found = index;
                 break;
             }
         }
 
-        return lines.Length;
+        if (found == lines.Length || !EndingForms.IsEndMatter(context.Characters(lines[found].Span)))
+        {
+            return lines.Length;
+        }
+
+        foreach (var line in lines[(found + 1)..])
+        {
+            var text = context.Characters(line.Span);
+            if (EndingForms.IsText(text) && !PointForms.LooksLikePoint(text))
+            {
+                return lines.Length;
+            }
+        }
+
+        return found;
     }
 
     // A name with an office, in a form that only signatures have, or above a day or a copy list
