@@ -15,7 +15,7 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
     public Memorandum Build()
     {
         ClaimEnvelope();
-        var body = CollectionsMarshal.AsSpan(LineJoiner.Join(context, Of(envelope.Document)));
+        var body = CollectionsMarshal.AsSpan(LineJoiner.Join(context, WithoutDateAgain(Of(envelope.Document))));
         if (envelope.Layout == DocumentLayout.WebPage)
         {
             body = TakeWebParts(body);
@@ -83,6 +83,18 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
     }
 
     private ReadOnlySpan<Line> Of(LineRange range) => lines.Items.Slice(range.First, range.Count);
+
+    // Some pages of the old site print their date once more behind the summary.
+    private ReadOnlySpan<Line> WithoutDateAgain(ReadOnlySpan<Line> document)
+    {
+        if (envelope.Layout != DocumentLayout.LegacyWebPage || envelope.Date.IsEmpty || document.IsEmpty || !context.Characters(document[0].Span).SequenceEqual(context.Characters(Of(envelope.Date)[0].Span)))
+        {
+            return document;
+        }
+
+        context.Claim(LeafKind.Boilerplate, document[0].Span);
+        return document[1..];
+    }
 
     private void ClaimEnvelope()
     {

@@ -8,6 +8,7 @@ internal sealed class BodyOutline
 {
     private HashSet<string>? _speakers;
     private Dictionary<string, int>? _stopped;
+    private bool _stoppedTwice;
     private uint _letters;
     private uint _romans;
     private uint _arabics;
@@ -42,6 +43,7 @@ internal sealed class BodyOutline
                 var name = text[..stopped].ToString();
                 outline._stopped ??= new(StringComparer.Ordinal);
                 outline._stopped[name] = outline._stopped.GetValueOrDefault(name) + 1;
+                outline._stoppedTwice |= outline._stopped[name] > 1;
             }
 
             if (TurnForms.Measure(text, out var speaker) is var end and > 0 && text[..end].Contains(':'))
@@ -92,7 +94,7 @@ internal sealed class BodyOutline
         }
 
         // Cde. Ilie Voicu. I greet you: a name with a stop, where the same name has a colon or a stop more than once
-        if (MeasureStopped(line) is var stopped and > 0 && _stopped is { } names && names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line[..stopped], out var times) && times > 1)
+        if (MeasureStopped(line) is var stopped and > 0 && _stopped is { } names && names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line[..stopped], out var times) && (times > 1 || _stoppedTwice))
         {
             speaker = stopped;
             return stopped + 1;

@@ -132,8 +132,16 @@ internal static class FootnoteReader
         if (text[0] == '(')
         {
             // The note of 26 June,(2) to which no answer had been received
-            var printed = before.IndexOf(text[..mark].TrimEnd());
-            return printed > 0 && !Scan.IsSpace(before[printed - 1]);
+            var printed = text[..mark].TrimEnd();
+            for (var from = 0; before[from..].IndexOf(printed) is var found and >= 0; from += found + 1)
+            {
+                if (from + found > 0 && !Scan.IsSpace(before[from + found - 1]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         return number == 0 ? before.IndexOf(text[..mark]) > 0 : HasMark(before, text[..Scan.Digits(text)]);

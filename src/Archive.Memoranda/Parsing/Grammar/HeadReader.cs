@@ -149,7 +149,7 @@ internal sealed class HeadReader
         }
 
         // 14 May 1960, the first entry of a journal whose head is complete
-        if (_state.IsJournal && _state.HasPeriod && HeadingForms.IsDay(characters))
+        if (_state.HasPeriod && HeadingForms.IsDay(characters))
         {
             return false;
         }
@@ -252,6 +252,12 @@ internal sealed class HeadReader
             return true;
         }
 
+        if (_state.EndsWithOffice && _state.OfficeIsUnderWay && characters.Length < 60 && !HeadTokens.IsHeading(characters) && Scan.Gaps(characters) < 6)
+        {
+            _state.ExtendOffice(line);
+            return true;
+        }
+
         if (HeadLines.IsBareNumber(characters) || HeadLines.IsReference(characters))
         {
             _state.TakeNumber(line);
@@ -340,7 +346,7 @@ internal sealed class HeadReader
     private bool TakeBetween(ReadOnlySpan<BodyLine> lines, int index)
     {
         var line = lines[index].Span;
-        if ((_state.IsJournal && _state.HasPeriod) || HeadExtent.IsProse(_context.Characters(line)) || index + 1 >= Sure(lines))
+        if (_state.HasPeriod || HeadExtent.IsProse(_context.Characters(line)) || index + 1 >= Sure(lines))
         {
             return false;
         }

@@ -47,7 +47,7 @@ internal sealed class HeadState(ParseContext context, NodaTime.LocalDate? pageDa
     public bool EndsWithOffice => _fields.Count > 0 && _fields[^1].Field == "office";
 
     /// <summary>Whether the office breaks off, <c>Legation of the</c>, <c>IN THE DEMOCRATIC PEOPLE'S</c>.</summary>
-    public bool OfficeIsUnderWay => _office is not null && (EnglishWords.Expects(_office.AsSpan(_office.LastIndexOf(' ') + 1)) || _office.EndsWith("'S", StringComparison.OrdinalIgnoreCase));
+    public bool OfficeIsUnderWay => _office is not null && (EnglishWords.Expects(_office.AsSpan(_office.LastIndexOf(' ') + 1)) || _office.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || _office.EndsWith("\u2019s", StringComparison.OrdinalIgnoreCase));
 
     public void ExtendOffice(TextSpan span) => TakeOffice(span);
 

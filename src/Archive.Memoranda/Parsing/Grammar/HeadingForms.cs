@@ -32,7 +32,7 @@ internal static class HeadingForms
             return true;
         }
 
-        return line[^1] != '.' && Continuations.Measure(line) > 0 && HeadLines.MeasureTo(line) < 0
+        return line[^1] != '.' && !line.StartsWith("ON/") && Continuations.Measure(line) > 0 && HeadLines.MeasureTo(line) < 0
             || (Offices.IsOffice(line) && Scan.FindWord(line, "with") > 0);
     }
 

@@ -57,7 +57,7 @@ internal static class HeadingLines
     private static bool SignatureLike(ReadOnlySpan<char> line) => Openings.Measure(line) <= 0 && (Offices.IsOffice(line) || PersonNames.HasInitial(line) || HeadTokens.IsNumberOrDate(line));
 
     // (Reference Materials)
-    private static bool IsParenthesis(ReadOnlySpan<char> line) => line[0] == '(' && line[^1] == ')' && line.Length < 40 && line.Length > 4 && char.IsUpper(line[1]) && line.IndexOf('.') < 0;
+    private static bool IsParenthesis(ReadOnlySpan<char> line) => line[0] == '(' && line[^1] == ')' && line.Length < 40 && line.Length > 4 && char.IsUpper(line[1]) && line.IndexOf('.') < 0 && !HasPastVerb(line[1..^1]) && !EnglishWords.HasVerb(line[1..^1]);
 
     // On the loan.   Tobacco Advertising   About Port Arthur: a phrase that says no sentence, since it has no verb
     private static bool IsPhrase(ReadOnlySpan<char> line)
@@ -75,12 +75,27 @@ internal static class HeadingLines
             return false;
         }
 
-        if (bare[^1] is ':' or ';' or '?' or '!' or ',' || (bare.Contains(". ", StringComparison.Ordinal) && bare[^1] != ')') || EnglishWords.HasVerb(bare) || HasPastVerb(bare) || DateReader.TryReadWhole(bare, out _) || Places.IsKnown(bare))
+        if (bare[^1] is ':' or ';' or '?' or '!' or ',' || (HasStopInside(bare) && bare[^1] != ')') || EnglishWords.HasVerb(bare) || HasPastVerb(bare) || DateReader.TryReadWhole(bare, out _) || Places.IsKnown(bare))
         {
             return false;
         }
 
         return Openings.Measure(line) > 0 ? Scan.Gaps(bare) >= 1 : line[^1] != '.' && (IsTitleCase(bare) || Scan.Gaps(bare) is >= 1 and <= 11);
+    }
+
+    // On the article of Cde. Han: a short title's stop is none
+    private static bool HasStopInside(ReadOnlySpan<char> line)
+    {
+        for (var at = 0; line[at..].IndexOf(". ") is var stop and >= 0; at += stop + 2)
+        {
+            var before = line[..(at + stop + 1)];
+            if (!PersonNames.IsShortTitle(before[(before.LastIndexOfAny(Scan.Spaces) + 1)..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // On this, the conversation ended.

@@ -108,6 +108,11 @@ internal static class PageLines
     public static int MeasureAbstract(ReadOnlySpan<Line> lines)
     {
         var citation = FindCitation(lines);
+        if (citation < 0 && lines.Length > 1 && lines[1].Kind == LineKind.Date)
+        {
+            return 1;
+        }
+
         return Math.Max(citation, 0) + MeasureParagraphOrLine(lines[Math.Max(citation, 0)..]);
     }
 

@@ -321,6 +321,8 @@ internal static class SignatureForms
     }
 
     // Pyongyang, Secret and the heads of lists are no names.
-    private static bool IsNoName(ReadOnlySpan<char> name) =>
-        Places.IsKnown(name) || Classifications.Measure(name) > 0 || HeadTokens.IsHeading(name) || EndingForms.IsEndMatter(name) || name.Length < 3 || EnglishWords.IsFunctionWord(name) || Offices.IsOffice(name) || Offices.IsBody(name);
+    private static bool IsNoName(ReadOnlySpan<char> name) => IsNoBareName(name.Trim("()/[]"));
+
+    private static bool IsNoBareName(ReadOnlySpan<char> name) =>
+        name.IsEmpty || Places.IsKnown(name) || Classifications.Measure(name) > 0 || HeadTokens.IsHeading(name) || EndingForms.IsEndMatter(name) || name.Length < 3 || EnglishWords.IsFunctionWord(name) || Offices.IsOffice(name) || Offices.IsBody(name);
 }

@@ -106,6 +106,12 @@ internal static class TurnForms
     private static bool IsNameWithTitle(ReadOnlySpan<char> name)
     {
         var rest = name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
+        // Cdes. Zamfir and Oprea
+        if (rest.StartsWith("Cdes. ") && rest.IndexOf(" and ") is (> 0 and var joint))
+        {
+            return PersonNames.IsName(rest[6..joint]) && PersonNames.IsName(rest[(joint + 5)..]);
+        }
+
         return PersonNames.IsName(rest) && !EnglishWords.IsFunctionWord(rest) && !HeadTokens.IsHeading(rest);
     }
 

@@ -12,6 +12,7 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
     /// <summary>A head is looked for in so many characters, and a heading has no more.</summary>
     private const int LongestHead = 900;
     private const int LongestHeading = 160;
+    private const int ShortestHeading = 8;
 
     /// <summary>So many characters may follow the last sentence as a signature.</summary>
     private const int LongestSignature = 200;
@@ -78,7 +79,7 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
             Break(at);
             TakeToken(at);
         }
-        else if (BeginsUnstopped(rest, previous) && at - _sentence < (_inHead ? LongestHead : LongestHeading))
+        else if (BeginsUnstopped(rest, previous) && at - breaks[^1] > ShortestHeading && at - _sentence < (_inHead ? LongestHead : LongestHeading))
         {
             // THE NATIONAL QUESTION | Since Mao Zedong ...: a sentence begins, and nothing ended the words before it
             breaks.Add(_sentence);

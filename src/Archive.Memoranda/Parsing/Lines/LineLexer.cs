@@ -16,7 +16,7 @@ internal static class LineLexer
     /// <summary>A page that was collapsed has one line, and a few where a form feed or a note was left.</summary>
     private const int MostLinesOfCollapsed = 8;
 
-    private static readonly SearchValues<string> ContentWords = SearchValues.Create(["Translation", "Scan of", "Transcript", "Original Document"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> ContentWords = SearchValues.Create(["Translation", "Scan of", "Scan - ", "Transcript", "Original Document"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> CitationWords = SearchValues.Create(["Digital Archive,", "digitalarchive.wilsoncenter.org", "History and Public Policy Program"], StringComparison.Ordinal);
 
