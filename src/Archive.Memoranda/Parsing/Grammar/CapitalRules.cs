@@ -56,9 +56,10 @@ internal static class CapitalRules
             return false;
         }
 
-        var before = mark.WordBefore;
+        var before = mark.WordBefore.TrimStart("\"\u201C'\u2018(");
         return mark.IsBeforeCapital
             || (mark.Words == 1 && !before.IsEmpty && ((IsTitle(before) && mark.IsBeforeBreak && !FollowsArticle(mark.Before)) || FamilyNames.IsKnown(before)))
+            || (mark.Words == 2 && FamilyNames.IsKnown(before) && PersonNames.IsName(mark.Inner))
             || (char.IsUpper(before.IsEmpty ? ' ' : before[0]) && !IsTitle(before) && NameForms.IsGivenName(mark.Inner));
     }
 

@@ -142,7 +142,7 @@ internal static class EditorialRules
         var quoted = before.Length < mark.WordBefore.Length;
         return mark.Words <= 3 && !mark.IsBeforeCapital && (quoted
             ? ForeignWords.HasForeignShape(mark.Inner) || (mark.Words > 1 && ForeignWords.IsForeign(mark.Inner)) || (mark.Words == 1 && !EnglishLexicon.IsEnglish(mark.Inner.TrimEnd("!?.")) && mark.Before.ContainsAny(Sayings))
-            : mark.Words == 1 && !before.IsEmpty && char.IsLower(before[0]) && !EnglishWords.IsFunctionWord(before) && !CapitalRules.IsPerson(before) && ForeignWords.HasForeignShape(mark.Inner));
+            : mark.Words == 1 && !before.IsEmpty && char.IsLower(before[0]) && !EnglishWords.IsFunctionWord(before) && !CapitalRules.IsPerson(before) && ForeignWords.IsForeignNoun(mark.Inner));
     }
 
     // i.e., the Bulgarians   that year [1958]   23.10. [October 23]

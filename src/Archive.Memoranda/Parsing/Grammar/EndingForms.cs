@@ -35,7 +35,7 @@ internal static class EndingForms
         Scan.Digits(line) is var digits and > 0 && line.Length < 40 && (line[digits..].TrimStart().StartsWith("attachment", StringComparison.OrdinalIgnoreCase) || line[digits..].StartsWith("x ", StringComparison.Ordinal));
 
     // [handwritten: to the archives]   [...]   (translation of the letter in Annex 1)
-    private static bool IsBracketAlone(ReadOnlySpan<char> line) => line[0] == '(' && line[^1] == ')' && line.Length < 120 && Scan.Gaps(line) > 2 || line[0] == '[' && (line[^1] == ']' || line.IndexOf(']') is > 0 and < 16) && line.Length < 120;
+    private static bool IsBracketAlone(ReadOnlySpan<char> line) => line[0] == '(' && line[^1] == ')' && line.Length < 120 && Scan.Gaps(line) > 2 && !PersonNames.IsName(line[1..^1]) || line[0] == '[' && (line[^1] == ']' || line.IndexOf(']') is > 0 and < 16) && line.Length < 120;
 
     // 5-ya   BR/yus   ak/tm   510599
     private static bool IsCopyCode(ReadOnlySpan<char> line) =>

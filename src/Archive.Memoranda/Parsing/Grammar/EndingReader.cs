@@ -88,7 +88,7 @@ internal static class EndingReader
         var found = lines.Length;
         for (var index = lines.Length - 1; index >= 0 && lines.Length - index <= LongestEnding && lines[index].Length <= LongestListed; index--)
         {
-            if (context.Text[lines[index].End - 1] == ':' && lines[index].Length < 60)
+            if ((context.Text[lines[index].End - 1] == ':' && lines[index].Length < 60) || DistributionForms.OpensList(context.Characters(lines[index].Span)))
             {
                 found = index;
                 break;

@@ -70,8 +70,13 @@ internal static class ForeignWords
             foreign += word.Length > 1 && !EnglishLexicon.IsEnglish(word.TrimEnd('\'')) | (word[^1] is '\'' or '\u2019' && word.Length > 3 && word[^2] != 's') ? 1 : 0;
         }
 
-        return words is > 0 and <= 5 && foreign * 2 >= words && foreign > 0;
+        return words is > 0 and <= 5 && (phrase.Contains(',') ? foreign == words : foreign * 2 >= words) && foreign > 0;
     }
+
+    /// <summary>Whether a word with a capital is a noun of another language rather than a name: by an accent, or by an ending that nouns have.</summary>
+    public static bool IsForeignNoun(ReadOnlySpan<char> word) =>
+        HasAccent(word) || word.EndsWith("tsiya") || word.EndsWith("tsiia") || word.EndsWith("stvo") || word.EndsWith("nie") || word.EndsWith("ost'") || word.EndsWith("ung") || word.EndsWith("keit") || word.EndsWith("heit") || word.EndsWith("schaft")
+        || word.EndsWith("nost") || word.EndsWith("ania") || word.EndsWith("enie");
 
     /// <summary>Whether a phrase can be pinyin, <c>gan huo</c>, <c>chaguan</c>. English words can be cut into syllables, too, so this needs a second sign.</summary>
     public static bool CanBePinyin(ReadOnlySpan<char> phrase)

@@ -321,7 +321,7 @@ internal static class HeadTokens
 
         // P 88/XIV
         var length = rest.Length > 2 && char.IsAsciiLetterUpper(rest[0]) && rest[1] == ' ' && char.IsAsciiDigit(rest[2]) ? 2 : 0;
-        while (length < rest.Length && (char.IsLetterOrDigit(rest[length]) || (rest[length] is '/' or '-' or '.' && Scan.IsWordAt(rest, length + 1))))
+        while (length < rest.Length && (char.IsLetterOrDigit(rest[length]) || (rest[length] is '/' or '-' or '.' && Scan.IsWordAt(rest, length + 1)) || (rest[length] == '(' && length > 0 && Scan.IsWordAt(rest, length + 1) && rest[length..].IndexOf(')') is > 0 and < 6) || (rest[length] == ')' && rest[..length].Contains('('))))
         {
             length++;
         }

@@ -27,7 +27,7 @@ internal static class HeadingForms
         }
 
         // ... AND CHAIRMAN MAO / ZEDONG on 16 December 1949: a wide title broken early ends with its day
-        if (line.Length < 120 && EndsWithDate(line) && !EndsWithDate(title) && char.IsUpper(line[0]) && Scan.Gaps(line) > 3 && !HeadTokens.OpensHead(line) && title.Length > 40)
+        if (line.Length < 120 && EndsWithDate(line) && !EndsWithDate(title) && char.IsUpper(line[0]) && Scan.Gaps(line) > 3 && !HeadTokens.OpensHead(line) && title.Length > 40 && !(line.IndexOf(", ") is var comma and > 0 && Places.IsTown(line[..comma])))
         {
             return true;
         }
