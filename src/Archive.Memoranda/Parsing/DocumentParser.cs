@@ -17,7 +17,7 @@ internal static class DocumentParser
         var start = context.ClaimByteOrderMark();
         using var lines = LineLexer.Read(context, start);
         TextChecks.Report(context, lines.Count);
-        var envelope = EnvelopeGrammar.Read(text, lines, options.Layout);
+        var envelope = EnvelopeGrammar.Read(context.Text, lines, options.Layout);
         ReportLayout(context, lines.Items, envelope);
         var memorandum = new MemorandumBuilder(context, lines, envelope).Build();
         return new(memorandum, context.Source, context.Leaves(), context.Explanations());

@@ -23,7 +23,8 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
 
     public SourceText Source => source;
 
-    public string Text => source.Text;
+    /// <summary>The characters as the rules read them: the caller's own, but that a no-break space is a space. Offsets are the same.</summary>
+    public string Text { get; } = source.Text.Replace('\u00A0', ' ');
 
     public ParserOptions Options => options;
 

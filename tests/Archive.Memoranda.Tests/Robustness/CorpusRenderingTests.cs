@@ -56,12 +56,40 @@ public sealed class CorpusRenderingTests
         memorandum.Editorial.Select(mark => Plain(mark.Text)).Should().Equal(expected.Editorial.Select(mark => Plain(mark.Text)));
     }
 
+    [CorpusTheory]
+    [MemberData(nameof(CorpusTests.Documents), MemberType = typeof(CorpusTests))]
+    public void A_document_with_other_quotation_marks_spaces_and_line_ends_is_an_equal_memorandum(string document)
+    {
+        var expected = Read(document);
+        foreach (var rendering in (string[])["with curly quotation marks", "with no-break spaces for spaces", "with spaces at line ends", "with CR LF", "with a byte order mark"])
+        {
+            var memorandum = MemorandumParser.Parse(Renderings.All[rendering](Corpus.Read(document))).Memorandum.WithoutSpans();
+            LineDifference.ShouldBeNone(CompactDump.Of(expected), CompactDump.Of(memorandum), rendering);
+        }
+    }
+
+    /// <remarks>Its paragraphs stand apart by blank lines. Narrower pages break the columns of a head that are set apart by many spaces.</remarks>
+    [CorpusTheory]
+    [MemberData(nameof(Pages))]
+    public void A_web_page_wrapped_at_other_widths_holds_the_same_document(string full, string compact)
+    {
+        compact.Should().NotBe(full);
+        var expected = Read(full);
+        foreach (var width in (int[])[72, 100])
+        {
+            var memorandum = MemorandumParser.Parse(Renderings.Wrapped(Corpus.Read(full), width)).Memorandum.WithoutSpans();
+            memorandum.Citation.Should().Be(expected.Citation);
+            Marks(memorandum).Should().Equal(Marks(expected));
+            Letters(memorandum).Should().Be(Letters(expected), "wrapped at {0} columns", width);
+        }
+    }
+
     private static Memorandum Read(string document) => MemorandumParser.Parse(Corpus.Read(document)).Memorandum.WithoutSpans();
 
     private static IEnumerable<(EditorialKind Kind, string Text)> Marks(Memorandum memorandum) => memorandum.Editorial.Select(mark => (mark.Kind, Plain(mark.Text)));
 
     // The running text without what a line end can add or take away.
-    private static string Letters(Memorandum memorandum) => Plain(string.Concat(memorandum.AllBlocks.OfType<TextBlock>().Select(block => block.Text)));
+    private static string Letters(Memorandum memorandum) => Plain(memorandum.Header?.Heading + string.Concat(memorandum.AllBlocks.OfType<TextBlock>().Select(block => block.Text)));
 
     private static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

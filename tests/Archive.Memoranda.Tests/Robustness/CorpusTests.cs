@@ -6,6 +6,7 @@ namespace Archive.Memoranda.Tests.Robustness;
 public sealed class CorpusTests
 {
     private const int Cuts = 50;
+    private const int MostUnread = 90;
 
     public static TheoryData<string> Documents => Corpus.Documents;
 
@@ -17,6 +18,27 @@ public sealed class CorpusTests
 
         Invariants.Hold(text);
         Invariants.Hold(text.ReplaceLineEndings("\r\n"));
+    }
+
+    [CorpusTheory]
+    [MemberData(nameof(Documents))]
+    public void A_document_without_line_ends_keeps_every_promise_wherever_it_is_cut_off(string document)
+    {
+        var text = Corpus.Read(document).ReplaceLineEndings(" ");
+
+        for (var cut = 1; cut <= Cuts / 2; cut++)
+        {
+            Invariants.Hold(text[..(text.Length * cut * 2 / Cuts)]);
+        }
+    }
+
+    [CorpusTheory]
+    [MemberData(nameof(Documents))]
+    public void A_document_is_read_nearly_whole(string document)
+    {
+        var text = Corpus.Read(document);
+
+        MemorandumParser.Parse(text).Memorandum.Unrecognized.Sum(rest => rest.Span.Length).Should().BeLessThan(Math.Max(MostUnread, text.Length / 50));
     }
 
     [CorpusTheory]

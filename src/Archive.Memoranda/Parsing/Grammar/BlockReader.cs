@@ -150,29 +150,32 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
         context.Claim(LeafKind.PointLabel, labelSpan);
         var label = LabelReader.Make(context.Characters(labelSpan));
         CheckOrder(label, labelSpan);
-        CloseTo(_nesting.Place(label));
-        _open.Add(new(label, labelSpan.Start));
         var text = Scan.Trim(context.Text, labelSpan.End, line.End);
+        CloseTo(_nesting.Place(label));
+        if (_open.Count == 0)
+        {
+            BeginTurnAt(text, labelSpan.Start);
+        }
+
+        _open.Add(new(label, labelSpan.Start));
         if (!text.IsEmpty)
         {
-            Add(ReadTurnInPoint(text) ?? (Block)ReadParagraph(text));
+            Add(ReadParagraph(text));
         }
     }
 
-    // 72. Mr. AIKEN (Ireland): records of meetings number what is said
-    private Turn? ReadTurnInPoint(TextSpan text)
+    // 72. Mr. AIKEN (Ireland): records of meetings number what is said; the turn begins with the point that names its speaker and holds those behind it
+    private void BeginTurnAt(TextSpan text, int start)
     {
-        context.Enter("body");
         var end = TurnForms.Measure(context.Characters(text), out var speaker);
         if (end == 0 || context.Characters(text)[..end].IndexOf(':') < 0 || !TurnForms.HasTitle(context.Characters(text)[..speaker]))
         {
-            return null;
+            return;
         }
 
-        context.Claim(LeafKind.PointLabel, new(text.Start, end));
-        var said = Scan.Trim(context.Text, text.Start + end, text.End);
-        ValueList<Block> blocks = said.IsEmpty ? [] : [ReadParagraph(said)];
-        return new() { Speaker = context.Value(new(text.Start, speaker)), Blocks = blocks, Span = text };
+        CloseTo(0);
+        EndTurn();
+        _turn = new(context.Value(new(text.Start, speaker)), start, text.Start + end);
     }
 
     // Broken numbering is common and kept as printed; the reader of the result is told where.

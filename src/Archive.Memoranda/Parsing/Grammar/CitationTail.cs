@@ -117,7 +117,7 @@ internal static class CitationTail
                 return span;
             }
 
-            if (!(last is '.' or ';' or ',' || unbalanced) && !characters.EndsWith(" and", StringComparison.Ordinal))
+            if (!(last is '.' or ';' or ',' || unbalanced) && !(characters.EndsWith("and", StringComparison.Ordinal) && characters.Length > 3 && Scan.IsSpace(characters[^4])))
             {
                 return span;
             }

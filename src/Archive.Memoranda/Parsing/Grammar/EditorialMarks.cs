@@ -1,3 +1,4 @@
+using System.Buffers;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -8,10 +9,16 @@ internal static class EditorialMarks
     /// <summary>How far a rule looks on either side: a few words, so that a paragraph full of brackets is read in linear time.</summary>
     private const int Sight = 120;
 
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create("\t\r\n\f\u00A0");
+
     public static EditorialMark Make(ParseContext context, TextSpan block, TextSpan bracket)
     {
         var inner = Inner(context.Text, bracket);
+        var text = context.Value(inner);
+
+        // Fixed words are found whatever white space stands between theirs.
         var characters = context.Characters(inner);
+        characters = characters.ContainsAny(OtherSpaces) ? text : characters;
         var before = Math.Max(block.Start, bracket.Start - Sight);
         var after = Math.Min(block.End, bracket.End + Sight);
         var neighbourhood = new MarkNeighbourhood(context.Text.AsSpan(before, bracket.Start - before), characters, context.Text.AsSpan(bracket.End, after - bracket.End));
@@ -22,7 +29,7 @@ internal static class EditorialMarks
         {
             Kind = verdict.Kind,
             IsGuess = verdict.IsGuess,
-            Text = context.Value(inner),
+            Text = text,
             Span = bracket,
             Line = position.Line,
             Column = position.Column,

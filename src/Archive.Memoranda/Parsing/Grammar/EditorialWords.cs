@@ -62,7 +62,7 @@ internal static class EditorialWords
 
     /// <summary>What stands before is said in other words.</summary>
     public static readonly PhraseTable GlossStarts = new(
-        "i.e.", "that is", "e.g.", "also known as", "also called", "aka", "a.k.a.", "alias", "formerly", "former name", "now called", "now known", "now a", "now the", "today's", "present-day", "real name", "meaning", "namely", "viz.", "literally", "abbreviation", "short for",
+        "i.e.", "that is", "e.g.", "also known as", "also called", "aka", "a.k.a.", "alias", "formerly", "former name", "now called", "now known", "now a", "now the", "today's", "present-day", "real name", "meaning", "nickname", "nicknames", "pseudonym", "namely", "viz.", "literally", "abbreviation", "short for",
         "acronym");
 
     // Each word with what it tells; LeftOut is an account even in small letters.

@@ -158,6 +158,7 @@ internal static class EndingReader
     public static ValueList<Signature> Read(ParseContext context, ReadOnlySpan<BodyLine> lines, Ending ending, List<EditorialMark> marks)
     {
         var signatures = new List<Signature>(1);
+        var first = marks.Count;
         TextSpan office = default;
         for (var index = ending.Start; index < ending.SignatureEnd; index++)
         {
@@ -169,7 +170,7 @@ internal static class EndingReader
 
             if (context.Characters(line.Span).Contains('['))
             {
-                ClaimMarks(context, line.Span, marks);
+                InlineReader.FindMarks(context, line.Span, marks);
             }
 
             var read = ReadLine(context, lines, index);
@@ -210,6 +211,8 @@ internal static class EndingReader
         {
             ClaimParts(context, signature);
         }
+
+        ClaimMarks(context, CollectionsMarshal.AsSpan(marks)[first..], signatures);
 
         return ValueList.Create<Signature>(CollectionsMarshal.AsSpan(signatures));
     }
@@ -266,31 +269,14 @@ internal static class EndingReader
     }
 
     // [signature] is a leaf of its own; the bracket inside a name, A[pollon] Petrov, stays in the name.
-    private static void ClaimMarks(ParseContext context, TextSpan line, List<EditorialMark> marks)
+    private static void ClaimMarks(ParseContext context, ReadOnlySpan<EditorialMark> marks, List<Signature> signatures)
     {
-        var first = marks.Count;
-        InlineReader.FindMarks(context, line, marks);
-        var read = SignatureForms.Read(context.Text, line);
-        for (var index = first; index < marks.Count; index++)
+        foreach (var mark in marks)
         {
-            var span = marks[index].Span;
-            if (!read.Office.Overlaps(span) && !IsInName(read, span))
+            if (!signatures.Exists(signature => signature.FieldSpans.Any(field => field.Span.Overlaps(mark.Span))))
             {
-                context.Claim(LeafKind.EditorialMark, span);
+                context.Claim(LeafKind.EditorialMark, mark.Span);
             }
         }
-    }
-
-    private static bool IsInName(SignatureLine read, TextSpan span)
-    {
-        foreach (var name in read.Names)
-        {
-            if (name.Overlaps(span))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -67,7 +67,7 @@ internal static class ForeignWords
                 continue;
             }
 
-            foreign += word.Length > 1 && !EnglishLexicon.IsEnglish(word.TrimEnd('\'')) | (word[^1] is '\'' or '\u2019' && word.Length > 3 && word[^2] != 's') ? 1 : 0;
+            foreign += word.Length > 1 && !EnglishLexicon.IsEnglish(word.TrimEnd("'\u2019")) | (word[^1] is '\'' or '\u2019' && word.Length > 3 && word[^2] != 's') ? 1 : 0;
         }
 
         return words is > 0 and <= 5 && (phrase.Contains(',') ? foreign == words : foreign * 2 >= words) && foreign > 0;

@@ -314,7 +314,7 @@ internal static class HeadTokens
             adverb++;
         }
 
-        if (adverb > 5 && adverb + 1 < rest.Length && rest[adverb] == ' ' && char.IsAsciiDigit(rest[adverb + 1]))
+        if (adverb > 5 && rest[..adverb].EndsWith("ly") && adverb + 1 < rest.Length && rest[adverb] == ' ' && char.IsAsciiDigit(rest[adverb + 1]))
         {
             return adverb + 1 + Scan.Digits(rest[(adverb + 1)..]);
         }
@@ -333,7 +333,7 @@ internal static class HeadTokens
 
         // PR/44/68 (Prague)
         var place = rest[length..];
-        return place.Length > 4 && place[0] == ' ' && place[1] == '(' && char.IsUpper(place[2]) && place.IndexOf(')') is var close and > 0 and < 24 && !place[2..close].ContainsAny(Scan.Spaces) ? length + close + 1 : length;
+        return place.Length > 4 && Scan.IsSpace(place[0]) && place[1] == '(' && char.IsUpper(place[2]) && place.IndexOf(')') is var close and > 0 and < 24 && !place[2..close].ContainsAny(Scan.Spaces) ? length + close + 1 : length;
     }
 
     // Copy 19 of 50

@@ -11,11 +11,11 @@ internal static class NameForms
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GivenNames = new[]
     {
         "Adam", "Ahmed", "Aleksandr", "Aleksei", "Alexander", "Ali", "Anastas", "Anatolii", "Andrei", "Anton", "Antonin", "Anton\u00EDn", "Arthur", "Bela", "B\u00E9la", "Boris", "Carlos", "Charles", "Constantin", "David", "Dean", "Dimitar",
-        "Dmitrii", "Edvard", "Edward", "Emil", "Enver", "Erich", "Ern\u0151", "Ernesto", "Ferenc", "Fidel", "Franz", "Gamal", "Georgi", "Georgii", "Gheorghe", "Gromyko", "Gustav", "Gust\u00E1v", "Gyula", "Gy\u00F6rgy", "Hans", "Heinz", "Helmut",
+        "Dmitrii", "Edvard", "Edward", "Emil", "Enver", "Erich", "Ern\u0151", "Ernesto", "Ferenc", "Fidel", "Franz", "Gamal", "Georgi", "Georgii", "Gheorghe", "Gustav", "Gust\u00E1v", "Gyula", "Gy\u00F6rgy", "Hans", "Heinz", "Helmut",
         "Henry", "Herbert", "Hermann", "Ilie", "Imre", "Ion", "Istv\u00E1n", "Istvan", "Ivan", "J\u00E1nos", "Janos", "Jan", "Jean", "John", "Joseph", "Josef", "Josip", "Jozef", "J\u00F3zef", "K\u00E1lm\u00E1n", "Karl", "Kirill", "Klement", "Konstantin",
         "Kwame", "L\u00E1szl\u00F3", "Laszlo", "Leonid", "Lev", "Manuel", "Marian", "Mario", "Mehmet", "Mikhail", "Miklos", "Mikl\u00F3s", "Mohamed", "Mohammed", "Nicolae", "Nikita", "Nikolai", "Oleg", "Osvaldo", "Otto", "Pavel", "Paul", "Petr", "Peter", "P\u00E9ter",
         "Petre", "Piotr", "Ra\u00FAl", "Raul", "Rezs\u0151", "Richard", "Robert", "Roman", "Rudolf", "S\u00E1ndor", "Sandor", "Semyon", "Sergei", "Sergio", "Stanis\u0142aw", "Stefan", "\u0218tefan", "Stepan", "Tibor", "Todor", "Trofim", "V\u00E1clav", "Vaclav", "Valentin",
-        "Valerian", "Vasile", "Vasil", "Vasilii", "Viktor", "Vladimir", "Vyacheslav", "Viacheslav", "Walter", "Wilhelm", "Willi", "William", "Willy", "W\u0142adys\u0142aw", "Wojciech", "Yakov", "Yumjaagiin", "Yurii", "Yuri", "Zenon", "Zolt\u00E1n", "Zoltan",
+        "Valerian", "Vasile", "Vasil", "Vasilii", "Viktor", "Vladimir", "Vyacheslav", "Viacheslav", "Walter", "Wilhelm", "Willi", "William", "Willy", "W\u0142adys\u0142aw", "Wojciech", "Yakov", "Yurii", "Yuri", "Zenon", "Zolt\u00E1n", "Zoltan",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a bracket holds a given name: a common one, one with a patronymic, or one with an initial.</summary>
@@ -35,7 +35,7 @@ internal static class NameForms
             return false;
         }
 
-        return IsSpelling(LastWords(before, mark.Words), mark.Inner) || IsInitials(mark.WordBefore, mark.Inner) || (mark.Words == 1 && IsShouted(mark.Inner) && IsInitials(mark.Inner, LastWords(before, LettersOf(mark.Inner))));
+        return IsSpelling(LastWords(before, mark.Words), mark.Inner) || IsInitials(mark.WordBefore, mark.Inner) || (mark.Words == 1 && IsShouted(mark.Inner) && IsInitials(mark.Inner, LastWords(before, mark.Inner.Length)));
     }
 
     private static ReadOnlySpan<char> LastWords(ReadOnlySpan<char> text, int words)
@@ -91,8 +91,6 @@ internal static class NameForms
     }
 
     private static bool IsShouted(ReadOnlySpan<char> word) => !word.ContainsAnyInRange('a', 'z') && word.ContainsAnyInRange('A', 'Z') && word.Length < 9 && !word.ContainsAny(' ', '.', ',');
-
-    private static int LettersOf(ReadOnlySpan<char> word) => word.Length;
 
     private static int Letters(ReadOnlySpan<char> text, Span<char> letters)
     {

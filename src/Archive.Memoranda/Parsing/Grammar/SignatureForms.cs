@@ -324,5 +324,5 @@ internal static class SignatureForms
     private static bool IsNoName(ReadOnlySpan<char> name) => IsNoBareName(name.Trim("()/[]"));
 
     private static bool IsNoBareName(ReadOnlySpan<char> name) =>
-        name.IsEmpty || Places.IsKnown(name) || Classifications.Measure(name) > 0 || HeadTokens.IsHeading(name) || EndingForms.IsEndMatter(name) || name.Length < 3 || EnglishWords.IsFunctionWord(name) || Offices.IsOffice(name) || Offices.IsBody(name);
+        name.IsEmpty || (!name.Contains(' ') && EnglishLexicon.IsEnglish(name) && char.IsLower(name[^1])) || Places.IsKnown(name) || Classifications.Measure(name) > 0 || HeadTokens.IsHeading(name) || EndingForms.IsEndMatter(name) || name.Length < 3 || EnglishWords.IsFunctionWord(name) || Offices.IsOffice(name) || Offices.IsBody(name);
 }

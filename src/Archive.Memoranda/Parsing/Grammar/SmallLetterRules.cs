@@ -55,7 +55,7 @@ internal static class SmallLetterRules
         }
 
         // them [the troops]   Dr. Hoang [a physician]   Assab [the port]: a phrase with its article behind what it explains
-        if (EnglishWords.IsArticle(mark.FirstInner) || (mark.FirstInner is "about" && (mark.Inner.ContainsAnyInRange('0', '9') || mark.Inner[6..].TrimStart() is var amount && IsNumber(amount[..(amount.IndexOf(' ') is var end and > 0 ? end : amount.Length)]))) || mark.FirstInner is "nicknames" or "nickname" or "formerly" or "former" || mark.FirstInner.StartsWith("literally"))
+        if (EnglishWords.IsArticle(mark.FirstInner) || (mark.FirstInner is "about" && (mark.Inner.ContainsAnyInRange('0', '9') || mark.Inner[6..].TrimStart() is var amount && IsNumber(amount[..(amount.IndexOf(' ') is var end and > 0 ? end : amount.Length)]))) || mark.FirstInner is "formerly" or "former" || mark.FirstInner.StartsWith("literally"))
         {
             return !EnglishWords.IsAuxiliary(before);
         }

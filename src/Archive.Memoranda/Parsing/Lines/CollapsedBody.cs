@@ -192,7 +192,7 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
 
     // ... to Cde. M. V. TARANOV 1. Our delegation
     private bool BeginsFirstPoint(ReadOnlySpan<char> rest, TextSpan previous) =>
-        rest.Length > 4 && rest[0] is '1' or 'I' && char.IsUpper(rest[2..].TrimStart()[0]) && !EnglishWords.Expects(text.AsSpan(previous.Start, previous.Length)) && BeginsPoint(rest);
+        rest.Length > 4 && rest[0] is '1' or 'I' && rest[2..].TrimStart() is { IsEmpty: false } behind && char.IsUpper(behind[0]) && !EnglishWords.Expects(text.AsSpan(previous.Start, previous.Length)) && BeginsPoint(rest);
 
     // 1. CCP 2. PLA 3. The Revolutionary Committee: items without a stop
     private bool BeginsNextPoint(ReadOnlySpan<char> rest)
@@ -236,7 +236,7 @@ internal sealed class CollapsedBody(string text, List<int> breaks)
     }
 
     private static bool BeginsTurn(ReadOnlySpan<char> rest) =>
-        TurnForms.Measure(rest[..Math.Min(rest.Length, 80)], out var speaker) > 0 && rest[speaker..].TrimStart()[0] == ':';
+        TurnForms.Measure(rest[..Math.Min(rest.Length, 80)], out var speaker) > 0 && rest[speaker..].TrimStart() is [':', ..];
 
     // THE NATIONAL QUESTION, before a sentence that is not in capitals
     private static int MeasureShouted(ReadOnlySpan<char> rest)

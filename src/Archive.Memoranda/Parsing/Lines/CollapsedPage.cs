@@ -47,7 +47,7 @@ internal static class CollapsedPage
     // April 13, 1949 Cable, Kovalev to Filippov [Stalin]: the title begins behind the date
     private static void TakeDate(string text, int at, int citation, List<int> breaks)
     {
-        if (Grammar.DateReader.TryMatch(text, TextSpan.FromBounds(at, citation), bareYear: true, out _, out var end))
+        if (at < citation && Grammar.DateReader.TryMatch(text, TextSpan.FromBounds(at, citation), bareYear: true, out _, out var end))
         {
             breaks.Add(end + Scan.WhiteSpace(text.AsSpan(end)));
         }

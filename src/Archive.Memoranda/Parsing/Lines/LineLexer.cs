@@ -76,7 +76,7 @@ internal static class LineLexer
             return found;
         }
 
-        if (line[0] == 'D' && line.StartsWith("Digital Archive ", StringComparison.Ordinal) && line.EndsWith("digitalarchive.wilsoncenter.org", StringComparison.Ordinal))
+        if (line[0] == 'D' && Scan.Phrase(line, "Digital Archive ") > 0 && line.EndsWith("digitalarchive.wilsoncenter.org", StringComparison.Ordinal))
         {
             return (LineKind.Banner, default);
         }
