@@ -24,7 +24,7 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     public SourceText Source => source;
 
     /// <summary>The characters as the rules read them: the caller's own, but that a no-break space is a space. Offsets are the same.</summary>
-    public string Text { get; } = source.Text.Replace('\u00A0', ' ');
+    public string Text { get; } = HasNoBreakSpaceInLine(source.Text) ? source.Text.Replace('\u00A0', ' ') : source.Text;
 
     public ParserOptions Options => options;
 
@@ -90,9 +90,17 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     /// <summary>Names the rule that decided what an editor's mark is.</summary>
     public void ExplainMark(TextSpan span, string rule)
     {
-        if (options.Explain)
+        if (!options.Explain)
         {
-            (_explanations ??= []).Add(new(span, LeafKind.EditorialMark, $"mark/{rule}"));
+            return;
+        }
+
+        // A mark that is looked at twice, by a rule that then gives way, is explained once.
+        var explanation = new Explanation(span, LeafKind.EditorialMark, $"mark/{rule}");
+        _explanations ??= [];
+        if (!CollectionsMarshal.AsSpan(_explanations)[Math.Max(0, _explanations.Count - 8)..].Contains(explanation))
+        {
+            _explanations.Add(explanation);
         }
     }
 
@@ -152,6 +160,24 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
             ? left.Span.Start.CompareTo(right.Span.Start)
             : string.CompareOrdinal(left.Code, right.Code));
         return ValueList.Create<Diagnostic>(CollectionsMarshal.AsSpan(_diagnostics));
+    }
+
+    // Web pages often have one on their blank lines, where it makes no difference.
+    private static bool HasNoBreakSpaceInLine(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf('\u00A0'); at >= 0;)
+        {
+            var isAlone = (at == 0 || text[at - 1] is '\n' or '\r') && (at + 1 == text.Length || text[at + 1] is '\n' or '\r');
+            if (!isAlone)
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOf('\u00A0');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     private void Add(DiagnosticDescriptor descriptor, string message, TextSpan span)
