@@ -36,6 +36,7 @@ public sealed class FoundTests
     [InlineData("TELEGRAM\nSENDER:")]
     [InlineData("t,No 0\nTELEGRAM\nTo:C\nFrom\nDate:1\nC\no\nr\n.\n2.T")]
     [InlineData(".\nAMBASSADOR[sign]/F/\nDepartment")]
+    [InlineData(")\nK, S Ambassador 58.\nDEPARTMENT ")]
     [InlineData("1970\nh\n:4.3.1970\nClassification:\na\nR\nf\ne\n1\ne\nn\nc\n9\nOriginal Classification\nS")]
     public void Labels_and_tokens_in_odd_places_are_read(string text) => Invariants.Hold(text);
 

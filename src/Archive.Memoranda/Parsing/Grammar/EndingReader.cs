@@ -181,7 +181,9 @@ internal static class EndingReader
                 continue;
             }
 
-            if (read.Names is not { Count: > 0 } && signatures is [.., { Office: not null } signed] && Offices.IsBody(context.Characters(line.Span)) && signed.SpanOf("office") is { } place && place.Start > signed.SpanOf("name")?.Start)
+            if (read.Names is not { Count: > 0 } && signatures is [.., { Office: not null } signed] && Offices.IsBody(context.Characters(line.Span))
+                && signed.SpanOf("office") is { } place && place.Start > signed.SpanOf("name")?.Start
+                && Scan.Trim(context.Text, place.End, line.Span.Start).IsEmpty)
             {
                 // Nakajima Kenzo, Chairman of the Board / Japan China Cultural Exchange Association
                 signatures[^1] = Make(context, signed.SpanOf("name") ?? signed.Span, place.Union(line.Span));
