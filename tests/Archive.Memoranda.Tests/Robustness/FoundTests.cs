@@ -23,6 +23,7 @@ public sealed class FoundTests
     [InlineData("e\nD[.")]
     [InlineData("Subject:[[]")]
     [InlineData("N o t e\non tY[...][1]")]
+    [InlineData("Y[stamp\nCopy Nº\n]\n")]
     public void Brackets_and_marks_in_odd_places_are_read(string text) => Invariants.Hold(text);
 
     [Theory]

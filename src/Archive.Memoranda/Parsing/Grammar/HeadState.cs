@@ -83,6 +83,8 @@ internal sealed class HeadState(ParseContext context, NodaTime.LocalDate? pageDa
     {
         switch (token.Kind)
         {
+            case var _ when token.Value.IsEmpty:
+                break;
             case HeadTokenKind.Classification:
                 NoteClassification(token.Value);
                 break;
