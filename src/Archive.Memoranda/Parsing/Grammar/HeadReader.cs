@@ -161,7 +161,7 @@ internal sealed class HeadReader
     private bool TakeMarks(TextSpan line)
     {
         _context.Enter("head");
-        var end = BracketEnd(line);
+        var end = Scan.BracketEnd(_context.Text, line.Start, line.End);
         var mark = EditorialMarks.Make(_context, line, TextSpan.FromBounds(line.Start, end));
         if (mark.Kind is not (EditorialKind.Physical or EditorialKind.Uncertain or EditorialKind.Unreadable or EditorialKind.Commentary))
         {
@@ -182,21 +182,6 @@ internal sealed class HeadReader
         }
 
         return true;
-    }
-
-    private int BracketEnd(TextSpan line)
-    {
-        var depth = 0;
-        for (var at = line.Start; at < line.End; at++)
-        {
-            depth += _context.Text[at] == '[' ? 1 : _context.Text[at] == ']' ? -1 : 0;
-            if (depth == 0)
-            {
-                return at + 1;
-            }
-        }
-
-        return line.End;
     }
 
     private bool TakeHeading(TextSpan line)
@@ -352,16 +337,12 @@ internal sealed class HeadReader
         }
 
         _context.Enter("head");
-        if (_context.Text[line.Start] == '[')
-        {
-            _tokenLines.MarkInside(line);
-        }
-        else
+        if (_context.Text[line.Start] != '[')
         {
             _state.TakeOther(line);
-            _tokenLines.MarkInside(line);
         }
 
+        _tokenLines.MarkInside(line);
         return true;
     }
 

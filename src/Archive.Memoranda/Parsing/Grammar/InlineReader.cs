@@ -128,17 +128,9 @@ internal static class InlineReader
     // A bracket ends where it is closed; one inside another belongs to the outer one.
     private static TextSpan Measure(ParseContext context, TextSpan span, int open, ref UnclosedBrackets? unclosed)
     {
-        var depth = 0;
-        for (var at = open; at < span.End && unclosed?.Contains(open) != true;)
+        if (unclosed?.Contains(open) != true && Scan.TryBracketEnd(context.Text, open, span.End, out var close))
         {
-            depth += context.Text[at] == '[' ? 1 : -1;
-            if (depth == 0)
-            {
-                return TextSpan.FromBounds(open, at + 1);
-            }
-
-            var next = context.Text.AsSpan(at + 1, span.End - at - 1).IndexOfAny('[', ']');
-            at = next < 0 ? span.End : at + 1 + next;
+            return TextSpan.FromBounds(open, close);
         }
 
         unclosed ??= UnclosedBrackets.Find(context.Text, span);

@@ -23,7 +23,7 @@ internal sealed class StampColumns(ParseContext context, HeadState state, HeadTo
 
         context.Enter("head");
         TakeLeft(Scan.Trim(context.Text, line.Start, line.Start + open));
-        var end = EndOfBracket(line, line.Start + open);
+        var end = Scan.BracketEnd(context.Text, line.Start + open, line.End);
         var mark = EditorialMarks.Make(context, line, TextSpan.FromBounds(line.Start + open, end)) with { Kind = EditorialKind.Physical };
         marks.Add(mark);
         context.Claim(LeafKind.EditorialMark, mark.Span);
@@ -155,20 +155,5 @@ internal sealed class StampColumns(ParseContext context, HeadState state, HeadTo
         }
 
         return text[..end].TrimEnd().Length is var measured && measured > length ? measured : 0;
-    }
-
-    private int EndOfBracket(TextSpan line, int open)
-    {
-        var depth = 0;
-        for (var at = open; at < line.End; at++)
-        {
-            depth += context.Text[at] == '[' ? 1 : context.Text[at] == ']' ? -1 : 0;
-            if (depth == 0)
-            {
-                return at + 1;
-            }
-        }
-
-        return line.End;
     }
 }

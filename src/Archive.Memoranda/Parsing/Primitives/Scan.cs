@@ -88,6 +88,31 @@ internal static class Scan
         return at;
     }
 
+    /// <summary>The offset behind the bracket that begins at an offset and holds others whole; false where nothing closes it before the limit, which it then gives.</summary>
+    public static bool TryBracketEnd(ReadOnlySpan<char> text, int open, int limit, out int end)
+    {
+        var depth = 0;
+        for (end = open; end < limit;)
+        {
+            depth += text[end++] == '[' ? 1 : -1;
+            if (depth == 0)
+            {
+                return true;
+            }
+
+            end = text[end..limit].IndexOfAny('[', ']') is var next and >= 0 ? end + next : limit;
+        }
+
+        return false;
+    }
+
+    /// <summary>The offset behind a bracket, or the limit where nothing closes it.</summary>
+    public static int BracketEnd(ReadOnlySpan<char> text, int open, int limit)
+    {
+        TryBracketEnd(text, open, limit, out var end);
+        return end;
+    }
+
     /// <summary>Trims white space from both ends of a span of a text.</summary>
     public static TextSpan Trim(ReadOnlySpan<char> text, int start, int end)
     {
