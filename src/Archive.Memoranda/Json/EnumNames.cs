@@ -1,43 +1,66 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Archive.Memoranda.Json;
 
-/// <summary>The names of an enumeration's values as the JSON has them: <c>webPage</c>, and <c>century, order</c> where flags meet.</summary>
-/// <remarks>The names are encoded once and compared as bytes, so that neither way makes a string.</remarks>
-/// <typeparam name="T">An enumeration whose values, or sums of flags, count up from 0.</typeparam>
-internal static class EnumNames<T>
-    where T : struct, Enum
+/// <summary>The names of the enumerations' values as the JSON has them: <c>webPage</c>, and <c>century, order</c> where flags meet.</summary>
+/// <remarks>They are constants of the program and not taken from the type, which would cost the first memorandum of a process its time.</remarks>
+internal static partial class EnumNames
 {
-    private static readonly JsonEncodedText[] Names =
-    [
-        .. Enumerable.Range(0, int.MaxValue).Select(NameOf).TakeWhile(static name => char.IsAsciiLetter(name[0]))
-            .Select(static name => JsonEncodedText.Encode(name)),
-    ];
-
-    public static JsonEncodedText Of(T value)
+    /// <summary>The name of a value.</summary>
+    /// <typeparam name="T">An enumeration whose values, or sums of flags, count up from 0.</typeparam>
+    /// <exception cref="JsonException">No name stands for the value.</exception>
+    public static ReadOnlySpan<byte> Of<T>(T value)
+        where T : struct, Enum
     {
-        var index = Unsafe.BitCast<T, int>(value);
-        return (uint)index < (uint)Names.Length ? Names[index] : throw new JsonException($"{index} is no {typeof(T).Name}.");
+        var name = NameOf(value);
+        return name.IsEmpty ? throw new JsonException($"{Unsafe.BitCast<T, int>(value)} is no {typeof(T).Name}.") : name;
     }
 
-    public static T Read(ref Utf8JsonReader reader)
+    /// <summary>The value that the reader's string names.</summary>
+    public static T Read<T>(ref Utf8JsonReader reader)
+        where T : struct, Enum
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            for (var index = 0; index < Names.Length; index++)
+            for (var index = 0; NameOf(Unsafe.BitCast<int, T>(index)) is { IsEmpty: false } name; index++)
             {
-                if (reader.ValueTextEquals(Names[index].EncodedUtf8Bytes))
+                if (reader.ValueTextEquals(name))
                 {
                     return Unsafe.BitCast<int, T>(index);
                 }
             }
         }
 
-        throw reader.Unexpected($"one of the {typeof(T).Name} values {string.Join(", ", Names.Select(static name => $"\"{name}\""))}");
+        throw reader.Unexpected($"one of the {typeof(T).Name} values {Listed<T>()}");
     }
 
-    // An enumeration prints a value that it does not name as a number, which ends the table.
-    private static string NameOf(int value) =>
-        string.Join(", ", Unsafe.BitCast<int, T>(value).ToString().Split(", ").Select(JsonNamingPolicy.CamelCase.ConvertName));
+    // The compiler leaves of this one branch for each enumeration.
+    private static ReadOnlySpan<byte> NameOf<T>(T value)
+        where T : struct, Enum
+    {
+        var index = Unsafe.BitCast<T, int>(value);
+        return typeof(T) == typeof(DocumentLayout) ? NameOf((DocumentLayout)index)
+            : typeof(T) == typeof(DatePrecision) ? NameOf((DatePrecision)index)
+            : typeof(T) == typeof(DateGuess) ? NameOf((DateGuess)index)
+            : typeof(T) == typeof(LocatorUnitKind) ? NameOf((LocatorUnitKind)index)
+            : typeof(T) == typeof(ContributorRole) ? NameOf((ContributorRole)index)
+            : typeof(T) == typeof(PointStyle) ? NameOf((PointStyle)index)
+            : typeof(T) == typeof(EditorialKind) ? NameOf((EditorialKind)index)
+            : typeof(T) == typeof(Severity) ? NameOf((Severity)index)
+            : throw new NotSupportedException($"{typeof(T).Name} has no names.");
+    }
+
+    private static string Listed<T>()
+        where T : struct, Enum
+    {
+        var names = new List<string>();
+        for (var index = 0; NameOf(Unsafe.BitCast<int, T>(index)) is { IsEmpty: false } name; index++)
+        {
+            names.Add($"\"{Encoding.UTF8.GetString(name)}\"");
+        }
+
+        return string.Join(", ", names);
+    }
 }

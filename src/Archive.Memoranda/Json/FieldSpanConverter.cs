@@ -1,10 +1,9 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Archive.Memoranda.Json;
 
-/// <summary>Writes the place of a field as <c>{"field":"title","span":{"start":1200,"length":34}}</c>.</summary>
-internal sealed class FieldSpanConverter : JsonConverter<FieldSpan>
+/// <summary>Reads the place of a field as <c>{"field":"title","span":{"start":1200,"length":34}}</c>.</summary>
+internal sealed class FieldSpanConverter : ReadingConverter<FieldSpan>
 {
     public override FieldSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -31,14 +30,5 @@ internal sealed class FieldSpanConverter : JsonConverter<FieldSpan>
         return field is not null && span is { } place
             ? new(field, place)
             : throw new JsonException("The place of a field needs a field and a span.");
-    }
-
-    public override void Write(Utf8JsonWriter writer, FieldSpan value, JsonSerializerOptions options)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("field"u8, value.Field);
-        writer.WritePropertyName("span"u8);
-        TextSpanConverter.Write(writer, value.Span);
-        writer.WriteEndObject();
     }
 }

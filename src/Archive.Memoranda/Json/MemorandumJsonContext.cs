@@ -2,14 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Archive.Memoranda.Json;
 
-/// <summary>What the compiler generates to read and write the model without reflection; <see cref="JsonContracts"/> completes it.</summary>
+/// <summary>What the compiler generates to read the model without reflection; <see cref="JsonContracts"/> completes it.</summary>
 /// <remarks>
-/// Listed are the two types that are written as a whole and those that stand behind an abstract one, which the generator does not find by itself.
+/// Listed are the two types that are read as a whole and those that stand behind an abstract one, which the generator does not find by itself.
 /// </remarks>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     RespectNullableAnnotations = true,
     AllowOutOfOrderMetadataProperties = true,
     Converters =

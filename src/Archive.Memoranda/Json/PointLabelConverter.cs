@@ -1,11 +1,10 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Archive.Memoranda.Json;
 
-/// <summary>Writes the label of a point as the string that is printed, <c>"3, 4."</c>; style and numbers stand beside it.</summary>
+/// <summary>Reads the label of a point as the string that is printed, <c>"3, 4."</c>; style and numbers stand beside it.</summary>
 /// <remarks>A label is text first: one that the library cannot read, from another hand or a later version, is kept all the same.</remarks>
-internal sealed class PointLabelConverter : JsonConverter<PointLabel>
+internal sealed class PointLabelConverter : ReadingConverter<PointLabel>
 {
     public override PointLabel Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -14,7 +13,4 @@ internal sealed class PointLabelConverter : JsonConverter<PointLabel>
             ? label
             : new(text, PointStyle.Arabic, numbers: []);
     }
-
-    public override void Write(Utf8JsonWriter writer, PointLabel value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.Text);
 }

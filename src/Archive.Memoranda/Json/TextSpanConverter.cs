@@ -1,15 +1,12 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Archive.Memoranda.Json;
 
-/// <summary>Writes a span as <c>{"start":1200,"length":34}</c>.</summary>
-/// <remarks>Spans are most of what a memorandum's JSON holds beside its text, so they are written by hand.</remarks>
-internal sealed class TextSpanConverter : JsonConverter<TextSpan>
+/// <summary>Reads a span as <c>{"start":1200,"length":34}</c>.</summary>
+/// <remarks>Spans are most of what a memorandum's JSON holds beside its text, so they are read by hand.</remarks>
+internal sealed class TextSpanConverter : ReadingConverter<TextSpan>
 {
     public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
-
-    public override void Write(Utf8JsonWriter writer, TextSpan value, JsonSerializerOptions options) => Write(writer, value);
 
     public static TextSpan Read(ref Utf8JsonReader reader)
     {
@@ -35,13 +32,5 @@ internal sealed class TextSpanConverter : JsonConverter<TextSpan>
         return (start, length) is ({ } from, { } count) && count <= int.MaxValue - from
             ? new(from, count)
             : throw new JsonException("A span needs a start and a length that end within the range of 32-bit numbers.");
-    }
-
-    public static void Write(Utf8JsonWriter writer, TextSpan value)
-    {
-        writer.WriteStartObject();
-        writer.WriteNumber("start"u8, value.Start);
-        writer.WriteNumber("length"u8, value.Length);
-        writer.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Archive.Memoranda.Tests.Support;
 using NodaTime;
@@ -360,6 +361,10 @@ public sealed class MemorandumJsonFormTests
             () => MemorandumJson.Serialize((Citation)null!),
             () => MemorandumJson.Write(null!, Stream.Null),
             () => MemorandumJson.Write(new Memorandum(), (Stream)null!),
+            () => MemorandumJson.Write(null!, new ArrayBufferWriter<byte>()),
+            () => MemorandumJson.Write(new Memorandum(), (IBufferWriter<byte>)null!),
+            () => MemorandumJson.WriteProperties(null!, new ArrayBufferWriter<byte>()),
+            () => MemorandumJson.WriteProperties(new Memorandum(), null!),
             () => MemorandumJson.Write(new Memorandum(), (Utf8JsonWriter)null!),
             () => MemorandumJson.Deserialize((string)null!),
             () => MemorandumJson.DeserializeCitation(null!),

@@ -25,12 +25,7 @@ public sealed class MemorandumJsonRoundTripTests
     };
 
     [Fact]
-    public void A_memorandum_with_every_part_reads_back_equal()
-    {
-        var memorandum = Some.Memorandum();
-
-        RoundTrip(memorandum).Should().Be(memorandum);
-    }
+    public void A_memorandum_with_every_property_reads_back_equal() => RoundTrip(ModelCoverageTests.Whole).Should().Be(ModelCoverageTests.Whole);
 
     [Fact]
     public void An_empty_memorandum_reads_back_equal() => RoundTrip(new Memorandum()).Should().Be(new Memorandum());
