@@ -10,8 +10,7 @@ internal ref partial struct JsonOutput
     // The longest form of a character: an escape of four digits, and of a pair of surrogates two of them.
     private const int EscapeLength = 6;
 
-    // The end of ASCII without its last character, which is escaped.
-    private const char FirstBeyondPlain = '\u0080';
+    private const char FirstBeyondAscii = '\u0080';
 
     // Characters that stand for themselves: ASCII without control characters, quotation mark and backslash.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
@@ -73,7 +72,7 @@ internal ref partial struct JsonOutput
         for (var index = 0; index < text.Length; index++)
         {
             var character = text[index];
-            if (character < FirstBeyondPlain)
+            if (character < FirstBeyondAscii)
             {
                 if (Plain.Contains(character))
                 {
