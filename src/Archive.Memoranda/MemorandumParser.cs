@@ -30,6 +30,22 @@ public static class MemorandumParser
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
-        return DocumentParser.Parse(text, options ?? ParserOptions.Default, cancellationToken);
+        return DocumentParser.Parse(text, options ?? ParserOptions.Default, decoding: null, cancellationToken);
+    }
+
+    /// <summary>Reads a row of a table: its columns are the record, one of them is the document.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="options">How to read it; null for the defaults. <see cref="ParserOptions.Layout"/> is not asked for.</param>
+    /// <param name="cancellationToken">Gives up a long text.</param>
+    /// <returns>
+    /// The memorandum, the findings, and a text that sets the columns as a page: <see cref="ParseResult.SourceText"/>, into which all spans lead.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static ParseResult ParseRow(ArchiveRow row, ParserOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        cancellationToken.ThrowIfCancellationRequested();
+        return DocumentParser.Parse(row, options ?? ParserOptions.Default, decoding: null, cancellationToken);
     }
 }

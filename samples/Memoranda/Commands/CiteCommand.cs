@@ -41,7 +41,7 @@ internal static class CiteCommand
         var (text, damage) = Decoding.DecodeUtf8(line);
         if (damage is not null)
         {
-            Messages.Say(string.Create(CultureInfo.InvariantCulture, $"warning: {InputFile.StandardInputName}, line {number}: {damage}"));
+            Messages.Say(string.Create(CultureInfo.InvariantCulture, $"warning: {Inputs.StandardInputName}, line {number}: {damage}"));
         }
 
         var result = string.IsNullOrWhiteSpace(text) ? null : CitationParser.Parse(text);
@@ -54,7 +54,7 @@ internal static class CiteCommand
         var exitCode = ExitCode.Done;
         foreach (var diagnostic in result?.Diagnostics ?? default)
         {
-            Messages.Say(InputFile.StandardInputName, diagnostic with { Line = number });
+            Messages.Say(Inputs.StandardInputName, diagnostic with { Line = number });
             exitCode = Math.Max(exitCode, diagnostic.Severity == Severity.Error ? ExitCode.DocumentHasErrors : ExitCode.Done);
         }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Archive.Memoranda;
 
 namespace Memoranda;
 
@@ -11,7 +10,7 @@ internal static class ParseCommand
     {
         var paths = new Argument<string[]>("path")
         {
-            Description = "Files, folders (every .txt file in them, at any depth), or - for standard input.",
+            Description = "Files, folders (at any depth), patterns, zip, tar and gz archives of .txt and .ndjson, CSV, SQLite; - is standard input. A text can hold many documents.",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = new Option<string>("--format")
@@ -20,58 +19,60 @@ internal static class ParseCommand
             DefaultValueFactory = static _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "ndjson");
+        var explain = new Option<bool>("--explain") { Description = "In the outline, name the rule behind every part of the text." };
+        var output = new Option<string?>("--out") { Description = "The file of the output, which appears when it is whole; of ndjson with FILE.manifest beside it." };
+        var resume = new Option<bool>("--resume") { Description = "With --out: take from an earlier run, also one that was broken off, what is the same." };
+        var retry = new Option<bool>("--retry-failed") { Description = "With --out: try again what an earlier run could not read, and take the rest from it." };
+        var dump = new DumpArguments(Environment.ProcessorCount);
 
-        var explain = new Option<bool>("--explain")
-        {
-            Description = "In the outline, name the rule behind every part of the text.",
-        };
-
-        var command = new Command("parse", "Reads documents and writes what is in them.") { paths, format, explain };
+        var command = new Command("parse", "Reads documents and writes what is in them.") { paths, format, explain, output, resume, retry };
+        dump.AddTo(command);
         command.SetAction(async (line, cancellationToken) =>
         {
-            if (FindMistake(line) is { } mistake)
+            var options = new RunOptions
+            {
+                Format = line.GetRequiredValue(format),
+                Dump = dump.OptionsOf(line, new() { Explain = line.GetValue(explain) }),
+                Shard = dump.ShardOf(line),
+                Out = line.GetValue(output),
+                IsResumed = line.GetValue(resume),
+                RetriesFailed = line.GetValue(retry),
+            };
+            if ((FindMistake(line) ?? FindMistake(options)) is { } mistake)
             {
                 Messages.Say(mistake);
                 Messages.Say("see 'memoranda parse --help'");
                 return ExitCode.Usage;
             }
 
-            return await RunAsync(line.GetRequiredValue(paths), line.GetRequiredValue(format), line.GetValue(explain), cancellationToken);
+            return await RunAsync(line.GetRequiredValue(paths), options, cancellationToken);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string format, bool explain, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string[] paths, RunOptions options, CancellationToken cancellationToken)
     {
-        var inputs = InputFiles.List(paths);
-        await using var stream = StandardOutput.Open();
-        IDocumentOutput output = format switch
-        {
-            "json" => new JsonOutput(stream, isArray: inputs.Count != 1),
-            "ndjson" => new NdjsonOutput(stream),
-            _ => new OutlineOutput(stream),
-        };
-
-        var exitCode = ExitCode.Done;
-        foreach (var input in inputs)
-        {
-            try
-            {
-                var text = await input.ReadTextAsync(cancellationToken);
-                var result = MemorandumParser.Parse(text, new ParserOptions { SourceName = input.Name, Explain = explain }, cancellationToken);
-                output.Write(result);
-                exitCode = Math.Max(exitCode, result.HasErrors ? ExitCode.DocumentHasErrors : ExitCode.Done);
-            }
-            catch (UnreadableInputException exception)
-            {
-                Messages.Say(exception.Message);
-                exitCode = ExitCode.UnreadableInput;
-            }
-        }
-
-        output.Finish();
-        return exitCode;
+        var form = DocumentForm.Of(options.Format, isArray: Inputs.AreMany(paths));
+        EarlierRuns? earlier = options is { Out: not null, Format: "ndjson" } ? new(options, OutputFiles.HeadOf(options)) : null;
+        using var sink = MakeSink(options, form, earlier);
+        var renderer = new DocumentRenderer(form, options, earlier is null ? null : earlier.Has);
+        var run = new DocumentRun(Inputs.Of(paths), options, renderer, sink);
+        var progress = Progress.Create(isOutputElsewhere: options.Out is not null || Console.IsOutputRedirected);
+        await run.RunAsync(progress, cancellationToken);
+        progress?.Finish();
+        return run.ExitCode;
     }
+
+    private static IDocumentSink MakeSink(RunOptions options, DocumentForm form, EarlierRuns? earlier) =>
+        earlier is not null ? new ResumableSink(options, earlier)
+        : options.Out is not null ? new AtomicSink(options.Out, form)
+        : new StreamSink(StandardOutput.Open(), form);
+
+    private static string? FindMistake(RunOptions options) =>
+        !options.IsResumed && !options.RetriesFailed ? null
+        : options.Out is null ? "--resume and --retry-failed need the --out of the earlier run"
+        : options.Format != "ndjson" ? "--resume and --retry-failed need --format ndjson"
+        : null;
 
     // The command line library takes an option that it does not know for a path.
     private static string? FindMistake(System.CommandLine.ParseResult line)

@@ -42,7 +42,7 @@ internal static class InputLines
         }
         catch (Exception exception) when (UnreadableInputException.IsCausedBy(exception))
         {
-            throw new UnreadableInputException(InputFile.StandardInputName, exception);
+            throw new UnreadableInputException(Inputs.StandardInputName, exception);
         }
     }
 

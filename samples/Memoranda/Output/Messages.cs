@@ -5,8 +5,28 @@ namespace Memoranda;
 /// <summary>What the program says on standard error.</summary>
 internal static class Messages
 {
-    public static void Say(string message) => Console.Error.WriteLine("memoranda: " + Printable.Escape(message));
+    private const string EraseLine = "\r\e[K";
+
+    private static bool _hasStatus;
+
+    public static void Say(string message) => SayPlain("memoranda: " + message);
 
     /// <summary>A finding as compilers print theirs, <c>seeds/000.txt(61,7): warning MEM5001: ...</c>, so that editors find the place.</summary>
-    public static void Say(string? source, Diagnostic diagnostic) => Console.Error.WriteLine(Printable.Escape(source + diagnostic));
+    public static void Say(string? source, Diagnostic diagnostic) => SayPlain(source + diagnostic);
+
+    public static void SayPlain(string message)
+    {
+        ShowStatus(null);
+        Console.Error.WriteLine(Printable.Escape(message));
+    }
+
+    /// <summary>Shows a line that the next one takes the place of; null takes it away.</summary>
+    public static void ShowStatus(string? status)
+    {
+        if (status is not null || _hasStatus)
+        {
+            Console.Error.Write(EraseLine + status);
+            _hasStatus = status is not null;
+        }
+    }
 }

@@ -5,7 +5,7 @@ namespace Archive.Memoranda;
 /// <summary>One finding about a text: what was found, where, and what was done.</summary>
 /// <remarks>
 /// The code's first digit names the part: <c>MEM1xxx</c> record, <c>2xxx</c> citation, <c>3xxx</c> header, <c>4xxx</c> body, <c>5xxx</c> editorial marks,
-/// <c>9xxx</c> text. <see cref="DiagnosticDescriptors.All"/> lists them.
+/// <c>8xxx</c> files and dumps, <c>9xxx</c> text. <see cref="DiagnosticDescriptors.All"/> lists them.
 /// </remarks>
 /// <threadsafety>Immutable, hence safe for use from many threads.</threadsafety>
 public sealed record Diagnostic

@@ -1,8 +1,8 @@
 namespace Archive.Memoranda;
 
-/// <summary>The catalogue of what the parser can find.</summary>
+/// <summary>The catalogue of what the parser and the reader of dumps can find.</summary>
 /// <threadsafety>Immutable, hence safe for use from many threads.</threadsafety>
-public static class DiagnosticDescriptors
+public static partial class DiagnosticDescriptors
 {
     internal static readonly DiagnosticDescriptor LayoutFound = new(
         "MEM1001", Severity.Info, "Layout recognised", "Read as a {0}: {1}.",
@@ -97,13 +97,21 @@ public static class DiagnosticDescriptors
         "A text that fails everywhere would flood its reader.");
 
     /// <summary>Every descriptor, in the order of the codes.</summary>
-    public static ValueList<DiagnosticDescriptor> All { get; } =
-    [
-        LayoutFound, NoTitle, NoDate, UnreadableDay, ForeignLine, SummaryGuessed,
-        NoSource, UnreadCitation, CitationTooLong, TitleDiffers, NotACitation,
-        TwoColumns, GuessedDate,
-        NoBody, BrokenNumbering,
-        Unclosed, Unopened, KindGuessed,
-        Unrecognized, Empty, ReplacementCharacter, NotText, TooManyFindings,
-    ];
+    public static ValueList<DiagnosticDescriptor> All => Catalogue.All;
+
+    // A class of its own: it is made when the descriptors of both files are there.
+    private static class Catalogue
+    {
+        public static readonly ValueList<DiagnosticDescriptor> All =
+        [
+            LayoutFound, NoTitle, NoDate, UnreadableDay, ForeignLine, SummaryGuessed,
+            NoSource, UnreadCitation, CitationTooLong, TitleDiffers, NotACitation,
+            TwoColumns, GuessedDate,
+            NoBody, BrokenNumbering,
+            Unclosed, Unopened, KindGuessed,
+            OtherEncoding, DamagedBytes,
+            Unreadable, TooLarge, Damaged, ExpandsTooMuch, Grew, NotJson, NoText, NoRowBody, NothingFound, Nested, NotReadHere, Unexpected,
+            Unrecognized, Empty, ReplacementCharacter, NotText, TooManyFindings,
+        ];
+    }
 }

@@ -48,7 +48,7 @@ public static class MemorandumJson
         using var bytes = new PooledBytes();
         var json = new JsonOutput(bytes, indented);
         json.BeginObject();
-        MemorandumWriter.Write(ref json, citation);
+        ModelWriter.Write(ref json, citation);
         json.EndObject();
         json.Flush();
         return Encoding.UTF8.GetString(bytes.Written);
@@ -93,7 +93,7 @@ public static class MemorandumJson
         ArgumentNullException.ThrowIfNull(memorandum);
         ArgumentNullException.ThrowIfNull(buffer);
         var json = new JsonOutput(buffer, indented: false);
-        MemorandumWriter.Write(ref json, memorandum);
+        ModelWriter.Write(ref json, memorandum);
         json.Flush();
     }
 
@@ -132,7 +132,7 @@ public static class MemorandumJson
     {
         var json = new JsonOutput(buffer, indented);
         json.BeginObject();
-        MemorandumWriter.Write(ref json, memorandum);
+        ModelWriter.Write(ref json, memorandum);
         json.EndObject();
         json.Flush();
     }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Archive.Memoranda.Json;
 
-/// <summary>A converter that only reads: writing is <see cref="MemorandumWriter"/>'s, for every type and without contracts.</summary>
+/// <summary>A converter that only reads: writing is <see cref="ModelWriter"/>'s, for every type and without contracts.</summary>
 /// <typeparam name="T">What is read.</typeparam>
 internal abstract class ReadingConverter<T> : JsonConverter<T>
 {

@@ -11,16 +11,46 @@ internal static class DocumentParser
 {
     private const int LongestCitation = 16_384;
 
-    public static ParseResult Parse(string text, ParserOptions options, CancellationToken cancellationToken)
+    public static ParseResult Parse(string text, ParserOptions options, Finding? decoding, CancellationToken cancellationToken)
     {
         using var context = new ParseContext(new(text, options.SourceName), options, cancellationToken);
         var start = context.ClaimByteOrderMark();
+        ReportDecoding(context, decoding);
         using var lines = LineLexer.Read(context, start);
         TextChecks.Report(context, lines.Count);
         var envelope = EnvelopeGrammar.Read(context.Text, lines, options.Layout);
         ReportLayout(context, lines.Items, envelope);
+        return Build(context, lines, envelope);
+    }
+
+    /// <summary>Reads a row of a table: what its columns say is known, only the document and its source are looked at.</summary>
+    public static ParseResult Parse(ArchiveRow row, ParserOptions options, Finding? decoding, CancellationToken cancellationToken)
+    {
+        var page = RowPage.Of(row);
+        using var context = new ParseContext(new(page.Text, options.SourceName), options, cancellationToken);
+        ReportDecoding(context, decoding);
+        using var lines = LineLexer.Read(context, 0);
+        TextChecks.Report(context, lines.Count);
+        if (lines.Count > 0)
+        {
+            context.Report(DiagnosticDescriptors.LayoutFound, new(lines.Items[0].Start, 0), "row of a table", "the caller handed over its columns");
+        }
+
+        return Build(context, lines, page.Outline(lines.Items));
+    }
+
+    private static ParseResult Build(ParseContext context, PooledList<Line> lines, Envelope envelope)
+    {
         var memorandum = new MemorandumBuilder(context, lines, envelope).Build();
         return new(memorandum, context.Source, context.Leaves(), context.Explanations());
+    }
+
+    private static void ReportDecoding(ParseContext context, Finding? decoding)
+    {
+        if (decoding is { } finding)
+        {
+            context.Report(finding.Descriptor, new(0, 0), finding.Arguments);
+        }
     }
 
     private static void ReportLayout(ParseContext context, ReadOnlySpan<Line> lines, Envelope envelope)

@@ -40,7 +40,7 @@ internal static class PublicApi
         var modifier = type.IsValueType ? type.IsDefined(typeof(IsReadOnlyAttribute)) ? "readonly " : ""
             : type is { IsAbstract: true, IsSealed: true } ? "static "
             : type.IsSealed ? "sealed "
-            : type.IsAbstract ? "abstract " : "";
+            : type is { IsAbstract: true, IsInterface: false } ? "abstract " : "";
         var bases = type.IsEnum ? [] : BasesOf(type).Select(names.Of).ToArray();
         return $"{modifier}{kind} {type.Namespace}.{names.Of(type)}{(bases.Length == 0 ? "" : " : " + string.Join(", ", bases))}";
     }
@@ -49,7 +49,7 @@ internal static class PublicApi
     {
         var goesWithoutSaying = (type.BaseType?.GetInterfaces() ?? []).Concat(IsRecord(type) ? [typeof(IEquatable<>).MakeGenericType(type)] : []);
         var faces = type.GetInterfaces().Except(goesWithoutSaying).OrderBy(face => face.Name, StringComparer.Ordinal);
-        return type.BaseType == typeof(object) || type.BaseType == typeof(ValueType) ? faces : faces.Prepend(type.BaseType!);
+        return type.BaseType is null || type.BaseType == typeof(object) || type.BaseType == typeof(ValueType) ? faces : faces.Prepend(type.BaseType);
     }
 
     // Constructors, properties, methods, each by name; the values of an enumeration by number.

@@ -35,7 +35,7 @@ public sealed class ParseInputTests
         var run = SampleProgram.Run(["parse", "--format", "ndjson", "seeds/no-such.txt", "seeds/002_d173e903d13687ac.txt"]);
 
         run.ExitCode.Should().Be(3);
-        run.Errors.Should().Be("memoranda: seeds/no-such.txt: no such file or folder" + Environment.NewLine);
+        run.Errors.Should().Be("seeds/no-such.txt: error MEM8101: no such file or folder." + Environment.NewLine);
         run.Sources.Should().Equal("seeds/002_d173e903d13687ac.txt");
     }
 

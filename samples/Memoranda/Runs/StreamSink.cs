@@ -1,0 +1,28 @@
+namespace Memoranda;
+
+/// <summary>Standard output.</summary>
+internal sealed class StreamSink(Stream stream, DocumentForm form) : IDocumentSink
+{
+    private long _count;
+
+    public Outcome? Write(Rendering rendering)
+    {
+        if (rendering.Bytes is { } bytes)
+        {
+            stream.Write(form.Before(_count++));
+            stream.Write(bytes.Written);
+        }
+
+        return rendering.Outcome;
+    }
+
+    public void Flush() => stream.Flush();
+
+    public void Finish()
+    {
+        stream.Write(form.End(_count));
+        stream.Flush();
+    }
+
+    public void Dispose() => stream.Dispose();
+}
