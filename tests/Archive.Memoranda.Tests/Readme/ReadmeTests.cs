@@ -8,10 +8,12 @@ public sealed class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(ProjectFolder.Root, "README.md")).ReplaceLineEndings("\n");
 
-    [Fact]
-    public void Example_in_the_readme_is_the_compiled_one()
+    [Theory]
+    [InlineData(nameof(ReadmeExample))]
+    [InlineData(nameof(ReadmeDumpExample))]
+    public void Example_in_the_readme_is_the_compiled_one(string name)
     {
-        var source = File.ReadAllText(Path.Combine(ProjectFolder.Root, "tests", "Archive.Memoranda.Tests", "Readme", "ReadmeExample.cs")).ReplaceLineEndings("\n");
+        var source = File.ReadAllText(Path.Combine(ProjectFolder.Root, "tests", "Archive.Memoranda.Tests", "Readme", $"{name}.cs")).ReplaceLineEndings("\n");
         var example = source[(source.IndexOf("// <example>", StringComparison.Ordinal) + 13)..source.IndexOf("// </example>", StringComparison.Ordinal)];
         var lines = example.TrimEnd().Split('\n').Select(line => line.Length > 8 ? line[8..] : line.TrimStart());
 
@@ -19,7 +21,16 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void Example_prints_what_the_readme_shows()
+    public Task Example_prints_what_the_readme_shows() => PrintsWhatTheReadmeShows(() =>
+    {
+        ReadmeExample.Run();
+        return Task.CompletedTask;
+    });
+
+    [Fact]
+    public Task Example_of_a_dump_prints_what_the_readme_shows() => PrintsWhatTheReadmeShows(ReadmeDumpExample.RunAsync);
+
+    private static async Task PrintsWhatTheReadmeShows(Func<Task> run)
     {
         var printed = new StringWriter();
         var (console, folder) = (Console.Out, Environment.CurrentDirectory);
@@ -27,7 +38,7 @@ public sealed class ReadmeTests
         Environment.CurrentDirectory = ProjectFolder.Root;
         try
         {
-            ReadmeExample.Run();
+            await run();
         }
         finally
         {
