@@ -14,7 +14,8 @@ internal sealed class DocumentRun(IDumpSource source, RunOptions options, Docume
 
     public async Task RunAsync(IProgress<DumpProgress>? progress, CancellationToken cancellationToken)
     {
-        var documents = DumpReader.SelectAsync(source, renderer.Render, options.Dump, progress, cancellationToken);
+        var counted = progress is null ? null : new Counted(this, progress);
+        var documents = DumpReader.SelectAsync(source, renderer.Render, options.Dump, counted, cancellationToken);
         await using var reader = documents.GetAsyncEnumerator(cancellationToken);
         while (true)
         {
@@ -69,5 +70,11 @@ internal sealed class DocumentRun(IDumpSource source, RunOptions options, Docume
             Outcome.Errors => Memoranda.ExitCode.DocumentHasErrors,
             _ => Memoranda.ExitCode.Done,
         });
+    }
+
+    /// <summary>Tells of the failures that only this program sees: the reader of the dump does not look into what was made of a document.</summary>
+    private sealed class Counted(DocumentRun run, IProgress<DumpProgress> inner) : IProgress<DumpProgress>
+    {
+        public void Report(DumpProgress value) => inner.Report(value with { Failed = run.Failed });
     }
 }
