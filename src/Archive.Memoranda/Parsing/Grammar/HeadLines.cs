@@ -77,9 +77,9 @@ internal static class HeadLines
 
     private static bool IsEnglish(ReadOnlySpan<char> line)
     {
-        foreach (var range in line.SplitAny(Scan.Spaces))
+        foreach (var word in Scan.Words(line))
         {
-            if (!EnglishLexicon.IsEnglish(line[range]))
+            if (!EnglishLexicon.IsEnglish(word))
             {
                 return false;
             }
@@ -166,9 +166,9 @@ internal static class HeadLines
         }
 
         int words = 0, capitals = 0;
-        foreach (var range in line.SplitAny(Scan.Spaces))
+        foreach (var part in Scan.Words(line))
         {
-            var word = line[range].TrimStart("('\"\u201C\u2018");
+            var word = part.TrimStart("('\"\u201C\u2018");
             if (!word.IsEmpty && !EnglishWords.Expects(word) && char.IsLetter(word[0]))
             {
                 words++;
