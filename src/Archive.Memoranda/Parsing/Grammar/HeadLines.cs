@@ -39,7 +39,7 @@ internal static class HeadLines
     // Stalin - 2, Molotov - 1, Malenkov - 1, Beria - 1
     private static bool IsCopyList(ReadOnlySpan<char> line)
     {
-        if (line.Length > 400 || line[^1] == '?')
+        if (line.Length > 400 || line[^1] == '?' || line.Count(',') < 2)
         {
             return false;
         }
@@ -91,6 +91,11 @@ internal static class HeadLines
     /// <summary>The length of what comes before an addressee: <c>To </c>, <c>to Cde.</c>, <c>To: </c>, <c>[to the] </c>; -1 for a line that names none.</summary>
     public static int MeasureTo(ReadOnlySpan<char> line)
     {
+        if (line.IsEmpty || line[0] is not ('[' or 'T' or 't' or 'F' or 'f'))
+        {
+            return -1;
+        }
+
         if (line.StartsWith("[to ", StringComparison.OrdinalIgnoreCase) && line.IndexOf(']') is var close and > 0 && close < 12)
         {
             return close + 1;

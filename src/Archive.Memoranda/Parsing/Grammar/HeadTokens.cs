@@ -125,7 +125,10 @@ internal static class HeadTokens
             }
             else
             {
-                at++;
+                for (at++; at < line.End && char.IsAsciiLetterOrDigit(text[at - 1]); at++)
+                {
+                    // The rest of a word
+                }
             }
         }
 
