@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -80,16 +79,14 @@ internal static class EditorialWords
     // By the first two letters. Most brackets hold none of these words, and most pairs of letters begin none.
     private static readonly (string Word, EditorialSigns Signs)[]?[] ByPair = MakePairs();
 
-    private static readonly SearchValues<char> Parting = SearchValues.Create(" \t\r\n\u00A0,.;:!-\u2010\u2011\u2012\u2013\u2014\u2015");
-
     // Words that are a bracket by themselves.
-    private static readonly FrozenDictionary<string, EditorialSigns>.AlternateLookup<ReadOnlySpan<char>> SingleWords = new[]
+    private static readonly WordTable SingleWords = new(new[]
     {
         "illegible", "unreadable", "missing", "unclear", "inaudible", "redacted", "blackened", "torn", "indecipherable", "undecipherable", "unintelligible", "undeciphered", "corrupt", "garbled", "excised", "sanitized", "damaged", "smudged",
         "blotted", "erased", "handwritten", "handwriting", "stamp", "stamped", "signature", "signed", "letterhead", "margin", "marginalia", "inked", "underscored", "typewritten", "initials", "initialled", "initialed", "faded", "watermark",
         "emphasis", "underlined", "underlining", "italics", "transliteration", "transliterated", "laughter", "laughs", "laughed", "laughing", "applause", "literally", "unidentified", "omitted", "skipped", "excerpt", "fragment", "abridged",
         "sic", "misspelled", "misspelling", "misprint", "recte",
-    }.ToFrozenDictionary(static word => word, static word => SignsIn(word), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }.Select(static word => KeyValuePair.Create(word, (int)(SignsIn(word) | EditorialSigns.Any))));
 
     private static readonly PhraseTable[] Starts = [PaperStarts, OwnStarts, MendedStarts, DoubtStarts];
 
@@ -97,13 +94,26 @@ internal static class EditorialWords
     public static EditorialSigns Read(ReadOnlySpan<char> inner)
     {
         // Most marks are a name or a word, and few single words are an editor's.
-        if (!inner.ContainsAny(Parting))
+        if (IsOneWord(inner))
         {
-            return SingleWords.TryGetValue(inner, out var known) ? known | EditorialSigns.Any : BeginsWithAny(inner);
+            return SingleWords.Find(inner) is var known and not 0 ? (EditorialSigns)known : BeginsWithAny(inner);
         }
 
         var signs = SignsIn(inner);
         return signs != EditorialSigns.None || Scan.IsDash(inner[0]) || inner.ContainsAnyInRange('\u2012', '\u2015') ? signs | EditorialSigns.Any : BeginsWithAny(inner);
+    }
+
+    private static bool IsOneWord(ReadOnlySpan<char> inner)
+    {
+        foreach (var c in inner)
+        {
+            if (Scan.IsParting(c) || c is ',' or '.' or ';' or ':' or '!' or '-' or (>= '\u2010' and <= '\u2015'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static EditorialSigns SignsIn(ReadOnlySpan<char> inner)
