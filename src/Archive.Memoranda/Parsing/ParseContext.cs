@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Archive.Memoranda.Parsing.Grammar;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing;
@@ -24,9 +25,12 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     public SourceText Source => source;
 
     /// <summary>The characters as the rules read them: the caller's own, but that a no-break space is a space. Offsets are the same.</summary>
-    public string Text { get; } = HasNoBreakSpaceInLine(source.Text) ? source.Text.Replace('\u00A0', ' ') : source.Text;
+    public string Text { get; } = (source.Traits & TextTraits.NoBreakSpace) != TextTraits.None && HasNoBreakSpaceInLine(source.Text) ? source.Text.Replace('\u00A0', ' ') : source.Text;
 
     public ParserOptions Options => options;
+
+    /// <summary>What lines hold of signatures.</summary>
+    public SignatureMemo Signatures => field ??= new(Text);
 
     public CancellationToken CancellationToken => cancellationToken;
 
@@ -131,7 +135,7 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     {
         if (!_isSorted)
         {
-            _leaves.Items.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+            RunMerger.Sort(_leaves);
             (_isSorted, _lastStart) = (true, _leaves.Items[^1].Span.Start);
         }
 

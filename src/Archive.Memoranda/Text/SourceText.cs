@@ -1,5 +1,3 @@
-using Archive.Memoranda.Parsing.Primitives;
-
 namespace Archive.Memoranda;
 
 /// <summary>The text of a document as it was handed over, with an index of its lines.</summary>
@@ -10,9 +8,6 @@ namespace Archive.Memoranda;
 /// <threadsafety>Immutable, hence safe for use from many threads.</threadsafety>
 public sealed class SourceText
 {
-    // Of every text of one line, such as citations.
-    private static readonly int[] OneLine = [0];
-
     private readonly int[] _lineStarts;
 
     /// <summary>Indexes a text.</summary>
@@ -24,7 +19,7 @@ public sealed class SourceText
         ArgumentNullException.ThrowIfNull(text);
         Text = text;
         Name = name;
-        _lineStarts = FindLineStarts(text);
+        (_lineStarts, Traits) = LineIndex.Of(text);
     }
 
     /// <summary>The characters, exactly as handed over.</summary>
@@ -40,6 +35,8 @@ public sealed class SourceText
     public int LineCount => _lineStarts.Length;
 
     internal ReadOnlySpan<int> LineStarts => _lineStarts;
+
+    internal TextTraits Traits { get; }
 
     /// <summary>The line and column of an offset.</summary>
     /// <param name="offset">An offset from 0 to <see cref="Length"/>.</param>
@@ -77,27 +74,4 @@ public sealed class SourceText
 
     /// <summary>The whole text.</summary>
     public override string ToString() => Text;
-
-    private static int[] FindLineStarts(string text)
-    {
-        var rest = text.AsSpan();
-        var at = rest.IndexOfAny('\r', '\n');
-        if (at < 0)
-        {
-            return OneLine;
-        }
-
-        using var starts = new PooledList<int>();
-        starts.Add(0);
-        var offset = 0;
-        for (; at >= 0; at = rest.IndexOfAny('\r', '\n'))
-        {
-            var width = rest[at] == '\r' && at + 1 < rest.Length && rest[at + 1] == '\n' ? 2 : 1;
-            offset += at + width;
-            rest = rest[(at + width)..];
-            starts.Add(offset);
-        }
-
-        return starts.Items.ToArray();
-    }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -77,22 +76,17 @@ internal static class EditorialWords
         .. CorrectionWords.Select(static word => (word, EditorialSigns.Mended)),
     ];
 
-    // Most brackets hold none of these words, and one look tells.
-    private static readonly SearchValues<string> AnyWord = Phrases([.. Words.Select(static row => row.Word)]);
-
-    private static readonly (string Word, EditorialSigns Signs)[][] ByFirst =
-        [.. Enumerable.Range(0, 128).Select(static first => Words.Where(row => char.ToLowerInvariant(row.Word[0]) == first).ToArray())];
-
-    private static readonly SearchValues<char> Parting = SearchValues.Create(" \t\r\n\u00A0,.;:!-\u2010\u2011\u2012\u2013\u2014\u2015");
+    // By the first two letters. Most brackets hold none of these words, and most pairs of letters begin none.
+    private static readonly (string Word, EditorialSigns Signs)[]?[] ByPair = MakePairs();
 
     // Words that are a bracket by themselves.
-    private static readonly FrozenDictionary<string, EditorialSigns>.AlternateLookup<ReadOnlySpan<char>> SingleWords = new[]
+    private static readonly WordTable SingleWords = new(new[]
     {
         "illegible", "unreadable", "missing", "unclear", "inaudible", "redacted", "blackened", "torn", "indecipherable", "undecipherable", "unintelligible", "undeciphered", "corrupt", "garbled", "excised", "sanitized", "damaged", "smudged",
         "blotted", "erased", "handwritten", "handwriting", "stamp", "stamped", "signature", "signed", "letterhead", "margin", "marginalia", "inked", "underscored", "typewritten", "initials", "initialled", "initialed", "faded", "watermark",
         "emphasis", "underlined", "underlining", "italics", "transliteration", "transliterated", "laughter", "laughs", "laughed", "laughing", "applause", "literally", "unidentified", "omitted", "skipped", "excerpt", "fragment", "abridged",
         "sic", "misspelled", "misspelling", "misprint", "recte",
-    }.ToFrozenDictionary(static word => word, static word => SignsIn(word), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }.Select(static word => KeyValuePair.Create(word, (int)(SignsIn(word) | EditorialSigns.Any))));
 
     private static readonly PhraseTable[] Starts = [PaperStarts, OwnStarts, MendedStarts, DoubtStarts];
 
@@ -100,32 +94,52 @@ internal static class EditorialWords
     public static EditorialSigns Read(ReadOnlySpan<char> inner)
     {
         // Most marks are a name or a word, and few single words are an editor's.
-        if (!inner.ContainsAny(Parting))
+        if (IsOneWord(inner))
         {
-            return SingleWords.TryGetValue(inner, out var known) ? known | EditorialSigns.Any : BeginsWithAny(inner);
+            return SingleWords.Find(inner) is var known and not 0 ? (EditorialSigns)known : BeginsWithAny(inner);
         }
 
         var signs = SignsIn(inner);
         return signs != EditorialSigns.None || Scan.IsDash(inner[0]) || inner.ContainsAnyInRange('\u2012', '\u2015') ? signs | EditorialSigns.Any : BeginsWithAny(inner);
     }
 
+    private static bool IsOneWord(ReadOnlySpan<char> inner)
+    {
+        foreach (var c in inner)
+        {
+            if (Scan.IsParting(c) || c is ',' or '.' or ';' or ':' or '!' or '-' or (>= '\u2010' and <= '\u2015'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static EditorialSigns SignsIn(ReadOnlySpan<char> inner)
     {
         var signs = EditorialSigns.None;
-        for (var at = inner.IndexOfAny(AnyWord); at >= 0;)
+        for (var at = 0; at + 2 < inner.Length; at++)
         {
-            var rest = inner[at..];
-            foreach (var (word, told) in ByFirst[char.ToLowerInvariant(rest[0])])
+            if (ByPair[PairOf(inner[at], inner[at + 1])] is not { } words)
             {
-                signs |= rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? told : EditorialSigns.None;
+                continue;
             }
 
-            var next = rest[1..].IndexOfAny(AnyWord);
-            at = next < 0 ? -1 : at + 1 + next;
+            foreach (var (word, told) in words)
+            {
+                if (((inner[at + 2] ^ word[2]) & 31) == 0 && inner[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    signs |= told;
+                }
+            }
         }
 
         return signs;
     }
+
+    // A capital and its small letter differ in a bit that is left out.
+    private static int PairOf(char first, char second) => ((first & 31) << 5) | (second & 31);
 
     private static EditorialSigns BeginsWithAny(ReadOnlySpan<char> inner)
     {
@@ -138,6 +152,17 @@ internal static class EditorialWords
         }
 
         return EditorialSigns.None;
+    }
+
+    private static (string Word, EditorialSigns Signs)[]?[] MakePairs()
+    {
+        var pairs = new (string, EditorialSigns)[]?[32 * 32];
+        foreach (var pair in Words.GroupBy(static row => PairOf(row.Word[0], row.Word[1])))
+        {
+            pairs[pair.Key] = [.. pair];
+        }
+
+        return pairs;
     }
 
     private static SearchValues<string> Phrases(params string[] phrases) => SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
