@@ -131,7 +131,7 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     {
         if (!_isSorted)
         {
-            _leaves.Items.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+            RunMerger.Sort(_leaves);
             (_isSorted, _lastStart) = (true, _leaves.Items[^1].Span.Start);
         }
 

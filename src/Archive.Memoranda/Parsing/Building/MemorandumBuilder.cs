@@ -15,7 +15,8 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
     public Memorandum Build()
     {
         ClaimEnvelope();
-        var body = CollectionsMarshal.AsSpan(LineJoiner.Join(context, WithoutDateAgain(Of(envelope.Document))));
+        using var joined = LineJoiner.Join(context, WithoutDateAgain(Of(envelope.Document)));
+        var body = joined.Items;
         if (envelope.Layout == DocumentLayout.WebPage)
         {
             body = TakeWebParts(body);

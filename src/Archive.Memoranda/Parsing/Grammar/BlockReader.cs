@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Archive.Memoranda.Parsing.Lines;
 using Archive.Memoranda.Parsing.Primitives;
 
@@ -9,7 +8,7 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
 {
     private readonly PointNesting _nesting = new();
     private readonly List<OpenPoint> _open = [];
-    private readonly List<Block> _top = [];
+    private ListBuilder<Block> _top;
     private PointLabel? _lastLabel;
     private OpenTurn? _turn;
     private BodyOutline _outline = BodyOutline.Empty;
@@ -55,22 +54,22 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
 
         CloseTo(0);
         EndTurn();
-        return ValueList.Create<Block>(CollectionsMarshal.AsSpan(_top));
+        return _top.Build();
     }
 
 
     // What belongs to the last point: the text of a label or a headline alone, and a list behind a colon.
     private bool PointGoesOn(TextSpan line)
     {
-        if (_open is not [.., { Blocks: var blocks }] || blocks is [])
+        if (_open is not [.., { Last: { } block } point])
         {
             return _open.Count > 0;
         }
 
-        var text = blocks[^1] is TextBlock { Text: { Length: > 0 } last } ? last : "";
+        var text = block is TextBlock { Text: { Length: > 0 } last } ? last : "";
         var isDash = Scan.IsDash(context.Text[line.Start]) || context.Text[line.Start] == '\u2022';
         return text.EndsWith(':') || (isDash && text.Length > 0 && (Scan.IsDash(text[0]) || text[0] == '\u2022'))
-            || (blocks.Count == 1 && text.Length is > 0 and < 60 && HeadingLines.IsShouted(text));
+            || (point.Count == 1 && text.Length is > 0 and < 60 && HeadingLines.IsShouted(text));
     }
 
     private bool IsHeading(ReadOnlySpan<BodyLine> lines, int index) =>
@@ -194,11 +193,11 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
     {
         if (_open.Count > 0)
         {
-            _open[^1].Blocks.Add(block);
+            _open[^1].Add(block);
         }
         else if (_turn is { } turn)
         {
-            turn.Blocks.Add(block);
+            turn.Add(block);
         }
         else
         {
@@ -218,27 +217,35 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
 
     private sealed class OpenTurn(string speaker, int start, int labelEnd)
     {
-        public List<Block> Blocks { get; } = [];
+        private ListBuilder<Block> _blocks;
+
+        public void Add(Block block) => _blocks.Add(block);
 
         public Turn Close() => new()
         {
             Speaker = speaker,
-            Blocks = ValueList.Create<Block>(CollectionsMarshal.AsSpan(Blocks)),
-            Span = TextSpan.FromBounds(start, Blocks.Count == 0 ? labelEnd : Blocks[^1].Span.End),
+            Span = TextSpan.FromBounds(start, _blocks.Last?.Span.End ?? labelEnd),
+            Blocks = _blocks.Build(),
         };
     }
 
     private sealed class OpenPoint(PointLabel label, int start)
     {
-        public List<Block> Blocks { get; } = [];
+        private ListBuilder<Block> _blocks;
+
+        public int Count => _blocks.Count;
+
+        public Block? Last => _blocks.Last;
+
+        public void Add(Block block) => _blocks.Add(block);
 
         public NumberedPoint Close() => new()
         {
             Label = label,
             Style = label.Style,
             Numbers = label.Numbers,
-            Blocks = ValueList.Create<Block>(CollectionsMarshal.AsSpan(Blocks)),
-            Span = TextSpan.FromBounds(start, Blocks.Count == 0 ? start + label.Text.Length : Blocks[^1].Span.End),
+            Span = TextSpan.FromBounds(start, Last?.Span.End ?? start + label.Text.Length),
+            Blocks = _blocks.Build(),
         };
     }
 }

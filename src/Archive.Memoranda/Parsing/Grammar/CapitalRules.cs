@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -6,11 +5,9 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Brackets that begin with a capital: names that complete a name, names that explain one, the first words of a sentence.</summary>
 internal static class CapitalRules
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = new[]
-    {
+    private static readonly WordTable Titles = new(
         "comrade", "comrades", "cde", "cdes", "com", "comr", "mr", "mrs", "dr", "ambassador", "minister", "ministers", "general", "marshal", "colonel", "chairman", "chairwoman", "president", "premier", "secretary",
-        "admiral", "academician", "professor", "prince", "king", "chancellor", "translator", "interpreter", "counselor", "consul", "representative", "director", "chief", "head", "leader", "commander",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        "admiral", "academician", "professor", "prince", "king", "chancellor", "translator", "interpreter", "counselor", "consul", "representative", "director", "chief", "head", "leader", "commander");
 
     public static EditorialKind Decide(in MarkNeighbourhood mark)
     {
@@ -91,9 +88,9 @@ internal static class CapitalRules
 
     private static bool HasOffice(in MarkNeighbourhood mark)
     {
-        foreach (var range in mark.Inner.SplitAny(Scan.Spaces))
+        foreach (var word in Scan.Words(mark.Inner))
         {
-            if (IsTitle(mark.Inner[range]))
+            if (IsTitle(word))
             {
                 return true;
             }

@@ -16,7 +16,7 @@ internal static class DistributionForms
         var digits = Scan.Digits(line);
         if (digits == 0)
         {
-            return line.Contains("copies", StringComparison.OrdinalIgnoreCase) && line.Length < 60;
+            return line.Length < 60 && line.Contains("copies", StringComparison.OrdinalIgnoreCase);
         }
 
         var rest = line[digits..];

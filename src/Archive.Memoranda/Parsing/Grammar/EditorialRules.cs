@@ -11,6 +11,9 @@ internal static class EditorialRules
 {
     private static readonly SearchValues<string> Sayings = SearchValues.Create(["term ", "word ", "called", "phrase", "expression", "in Russian", "in Chinese", "in German", "in Polish", "in Korean"], StringComparison.OrdinalIgnoreCase);
 
+    // HasFlag makes objects of both where a method is too long for the compiler to see through.
+    private static bool Has(this EditorialSigns signs, EditorialSigns sign) => (signs & sign) != EditorialSigns.None;
+
     /// <summary>The kind of the mark and the rule that decided.</summary>
     public static EditorialVerdict Decide(in MarkNeighbourhood mark) => Decide(mark, mark.Inner.IsEmpty ? EditorialSigns.None : EditorialWords.Read(mark.Inner));
 
@@ -20,7 +23,7 @@ internal static class EditorialRules
         _ when IsFootnoteMark(mark) => new(EditorialKind.Mark, "footnote mark"),
         _ when mark.IsBetweenFigures => new(EditorialKind.Unreadable, "figures lost"),
         _ when HasDots(mark.Inner) => new(EditorialKind.Omission, "dots"),
-        _ when signs.HasFlag(EditorialSigns.Sic) && !signs.HasFlag(EditorialSigns.Lost) && IsCorrection(mark.Inner) => new(EditorialKind.Correction, "sic"),
+        _ when signs.Has(EditorialSigns.Sic) && !signs.Has(EditorialSigns.Lost) && IsCorrection(mark.Inner) => new(EditorialKind.Correction, "sic"),
         _ when mark.Inner[^1] == '?' && signs == EditorialSigns.None => new(EditorialKind.Uncertain, "question mark"),
         _ when signs != EditorialSigns.None && !mark.IsGlued && ByWord(mark, signs) is { } verdict => verdict,
         _ when mark.Inner[^1] == '?' => new(EditorialKind.Uncertain, "question mark"),
@@ -38,16 +41,16 @@ internal static class EditorialRules
     {
         _ when EditorialWords.PaperStarts.Measure(mark.Inner) > 0 && !IsLostSignature(mark, signs) => new(EditorialKind.Physical, "word for the paper first"),
         _ when IsMended(mark, signs) => new(EditorialKind.Correction, "word for a mistake"),
-        _ when signs.HasFlag(EditorialSigns.Account) && (mark.Inner.Contains("omitted", StringComparison.OrdinalIgnoreCase) || mark.Inner.Contains("There follow", StringComparison.OrdinalIgnoreCase)) => new(EditorialKind.Omission, "account of what was left out"),
+        _ when signs.Has(EditorialSigns.Account) && (mark.Inner.Contains("omitted", StringComparison.OrdinalIgnoreCase) || mark.Inner.Contains("There follow", StringComparison.OrdinalIgnoreCase)) => new(EditorialKind.Omission, "account of what was left out"),
         _ when mark.Inner[^1] == '?' && mark.Inner.StartsWith("unclear", StringComparison.OrdinalIgnoreCase) => new(EditorialKind.Uncertain, "question mark"),
-        _ when signs.HasFlag(EditorialSigns.Lost) && !IsOwnNote(mark) => new(EditorialKind.Unreadable, "word for a loss"),
-        _ when signs.HasFlag(EditorialSigns.Own) && mark.Inner.Contains("in the original", StringComparison.OrdinalIgnoreCase) && IsOwnVoice(mark, signs) => new(EditorialKind.Commentary, "word of the editor's own"),
-        _ when signs.HasFlag(EditorialSigns.Paper) && IsAddedByHand(mark) => new(EditorialKind.Physical, "word for the paper"),
+        _ when signs.Has(EditorialSigns.Lost) && !IsOwnNote(mark) => new(EditorialKind.Unreadable, "word for a loss"),
+        _ when signs.Has(EditorialSigns.Own) && mark.Inner.Contains("in the original", StringComparison.OrdinalIgnoreCase) && IsOwnVoice(mark, signs) => new(EditorialKind.Commentary, "word of the editor's own"),
+        _ when signs.Has(EditorialSigns.Paper) && IsAddedByHand(mark) => new(EditorialKind.Physical, "word for the paper"),
         _ when IsAccount(mark, signs) && !IsOwnVoice(mark, signs) => new(EditorialKind.Omission, "account of what was left out"),
         _ when IsOwnVoice(mark, signs) => new(EditorialKind.Commentary, "word of the editor's own"),
         _ when mark.Inner[^1] == '?' => new(EditorialKind.Uncertain, "question mark"),
         _ when mark.Inner[0] == '[' && mark.Inner[^1] == ']' => new(EditorialKind.Uncertain, "double bracket"),
-        _ when signs.HasFlag(EditorialSigns.Paper) => new(EditorialKind.Physical, "word for the paper"),
+        _ when signs.Has(EditorialSigns.Paper) => new(EditorialKind.Physical, "word for the paper"),
         _ when EditorialWords.DoubtStarts.Measure(mark.Inner) > 0 && mark.Words <= 6 => new(EditorialKind.Uncertain, "word for a doubt"),
         _ => null,
     };
@@ -88,11 +91,11 @@ internal static class EditorialRules
 
     // [signature illegible 31/XII] tells of a signature that nobody can read; [handwritten: ... [[illegible]]] of handwriting.
     private static bool IsLostSignature(in MarkNeighbourhood mark, EditorialSigns signs) =>
-        signs.HasFlag(EditorialSigns.Lost) && mark.Inner.StartsWith("sign", StringComparison.OrdinalIgnoreCase);
+        signs.Has(EditorialSigns.Lost) && mark.Inner.StartsWith("sign", StringComparison.OrdinalIgnoreCase);
 
     // [recte: 3,000]   [should read 1941]   [an error for Beijing]   [thus in the original]
     private static bool IsMended(in MarkNeighbourhood mark, EditorialSigns signs) =>
-        mark.Inner[^1] != '?' && (signs.HasFlag(EditorialSigns.Mended) || EditorialWords.MendedStarts.Measure(mark.Inner) > 0) && !IsOwnNote(mark) && mark.Words <= 12;
+        mark.Inner[^1] != '?' && (signs.Has(EditorialSigns.Mended) || EditorialWords.MendedStarts.Measure(mark.Inner) > 0) && !IsOwnNote(mark) && mark.Words <= 12;
 
     // [Translator's note: one word illegible]: the note, not the loss, is what stands in the bracket
     private static bool IsOwnNote(in MarkNeighbourhood mark) =>
@@ -106,7 +109,7 @@ internal static class EditorialRules
             || mark.Inner.Contains("twice", StringComparison.OrdinalIgnoreCase) || mark.Inner.Contains("margin", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOwnVoice(in MarkNeighbourhood mark, EditorialSigns signs) =>
-        (signs.HasFlag(EditorialSigns.Own) || EndsWithEditor(mark.Inner) || EditorialWords.OwnStarts.Measure(mark.Inner) > 0 || Scan.IsDash(mark.Inner[0])) && !mark.Inner.Contains("crossed out", StringComparison.OrdinalIgnoreCase) && !(mark.Inner[^1] == '?' && mark.Words < 4)
+        (signs.Has(EditorialSigns.Own) || EndsWithEditor(mark.Inner) || EditorialWords.OwnStarts.Measure(mark.Inner) > 0 || Scan.IsDash(mark.Inner[0])) && !mark.Inner.Contains("crossed out", StringComparison.OrdinalIgnoreCase) && !(mark.Inner[^1] == '?' && mark.Words < 4)
         && !mark.Inner.StartsWith("literally", StringComparison.OrdinalIgnoreCase);
 
     // [Chile's next elections were held in 1970. – Ed.]
@@ -115,8 +118,8 @@ internal static class EditorialRules
 
     // [A discussion of the PRC economy and domestic situation follows]  3, 4. [Contains Zhou report on ...]: an account that is a paragraph of its own
     private static bool IsAccount(in MarkNeighbourhood mark, EditorialSigns signs) =>
-        (signs.HasFlag(EditorialSigns.Account) && mark.Words >= 3 && char.IsUpper(mark.Inner[0]))
-        || (signs.HasFlag(EditorialSigns.LeftOut) && mark.Words >= 3 && char.IsLower(mark.Inner[0])) || mark.Inner is "fragment" or "excerpt" or "blank";
+        (signs.Has(EditorialSigns.Account) && mark.Words >= 3 && char.IsUpper(mark.Inner[0]))
+        || (signs.Has(EditorialSigns.LeftOut) && mark.Words >= 3 && char.IsLower(mark.Inner[0])) || mark.Inner is "fragment" or "excerpt" or "blank";
 
     // [He writes.]  [Animation.]: a sentence of its own between the document's
     private static bool IsAside(in MarkNeighbourhood mark) =>

@@ -77,11 +77,8 @@ internal static class EditorialWords
         .. CorrectionWords.Select(static word => (word, EditorialSigns.Mended)),
     ];
 
-    // Most brackets hold none of these words, and one look tells.
-    private static readonly SearchValues<string> AnyWord = Phrases([.. Words.Select(static row => row.Word)]);
-
-    private static readonly (string Word, EditorialSigns Signs)[][] ByFirst =
-        [.. Enumerable.Range(0, 128).Select(static first => Words.Where(row => char.ToLowerInvariant(row.Word[0]) == first).ToArray())];
+    // By the first two letters. Most brackets hold none of these words, and most pairs of letters begin none.
+    private static readonly (string Word, EditorialSigns Signs)[]?[] ByPair = MakePairs();
 
     private static readonly SearchValues<char> Parting = SearchValues.Create(" \t\r\n\u00A0,.;:!-\u2010\u2011\u2012\u2013\u2014\u2015");
 
@@ -112,20 +109,24 @@ internal static class EditorialWords
     private static EditorialSigns SignsIn(ReadOnlySpan<char> inner)
     {
         var signs = EditorialSigns.None;
-        for (var at = inner.IndexOfAny(AnyWord); at >= 0;)
+        for (var at = 0; at + 1 < inner.Length; at++)
         {
-            var rest = inner[at..];
-            foreach (var (word, told) in ByFirst[char.ToLowerInvariant(rest[0])])
+            if (ByPair[PairOf(inner[at], inner[at + 1])] is not { } words)
             {
-                signs |= rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? told : EditorialSigns.None;
+                continue;
             }
 
-            var next = rest[1..].IndexOfAny(AnyWord);
-            at = next < 0 ? -1 : at + 1 + next;
+            foreach (var (word, told) in words)
+            {
+                signs |= inner[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) ? told : EditorialSigns.None;
+            }
         }
 
         return signs;
     }
+
+    // A capital and its small letter differ in a bit that is left out.
+    private static int PairOf(char first, char second) => ((first & 31) << 5) | (second & 31);
 
     private static EditorialSigns BeginsWithAny(ReadOnlySpan<char> inner)
     {
@@ -138,6 +139,17 @@ internal static class EditorialWords
         }
 
         return EditorialSigns.None;
+    }
+
+    private static (string Word, EditorialSigns Signs)[]?[] MakePairs()
+    {
+        var pairs = new (string, EditorialSigns)[]?[32 * 32];
+        foreach (var pair in Words.GroupBy(static row => PairOf(row.Word[0], row.Word[1])))
+        {
+            pairs[pair.Key] = [.. pair];
+        }
+
+        return pairs;
     }
 
     private static SearchValues<string> Phrases(params string[] phrases) => SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);

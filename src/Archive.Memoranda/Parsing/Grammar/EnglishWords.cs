@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -6,10 +5,8 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>The closed word classes of English: what tells the structure of a phrase, whatever it is about.</summary>
 internal static class EnglishWords
 {
-    private const int Longest = 12;
-
     // What classes a word belongs to, in one look.
-    private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Classes = Table(
+    private static readonly WordTable Classes = Table(
         (WordClass.Article, "a an the"),
         (WordClass.Pronoun, "i we you he she it they me us him her them this these those that who which what there one ones someone everyone nobody"),
         (WordClass.Possessive, "my our your his her its their whose"),
@@ -55,9 +52,10 @@ internal static class EnglishWords
     /// <summary>Whether a line has a word that only a sentence has: an auxiliary or a personal pronoun.</summary>
     public static bool HasVerb(ReadOnlySpan<char> line)
     {
-        foreach (var range in line.SplitAny(Scan.Spaces))
+        foreach (var word in Scan.Words(line))
         {
-            if (IsAuxiliary(line[range]) || IsPersonalPronoun(line[range]))
+            var classes = (WordClass)Classes.Find(word);
+            if ((classes & WordClass.Auxiliary) != WordClass.None || ((classes & WordClass.Pronoun) != WordClass.None && IsPersonalPronoun(word)))
             {
                 return true;
             }
@@ -66,19 +64,19 @@ internal static class EnglishWords
         return false;
     }
 
-    private static bool Is(ReadOnlySpan<char> word, WordClass classes) => word.Length is > 0 and <= Longest && Classes.TryGetValue(word, out var known) && (known & classes) != WordClass.None;
+    private static bool Is(ReadOnlySpan<char> word, WordClass classes) => (Classes.Find(word) & (int)classes) != 0;
 
-    private static FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Table(params (WordClass Class, string Words)[] rows)
+    private static WordTable Table(params (WordClass Class, string Words)[] rows)
     {
-        var table = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
+        var table = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (kind, words) in rows)
         {
             foreach (var word in words.Split(' '))
             {
-                table[word] = table.GetValueOrDefault(word) | kind;
+                table[word] = table.GetValueOrDefault(word) | (int)kind;
             }
         }
 
-        return table.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return new(table);
     }
 }

@@ -24,9 +24,9 @@ internal static class ForeignWords
     public static bool HasForeignShape(ReadOnlySpan<char> phrase)
     {
         int words = 0, foreign = 0;
-        foreach (var range in phrase.SplitAny(Scan.Spaces))
+        foreach (var part in Scan.Words(phrase))
         {
-            var word = phrase[range].Trim(",.-\"'");
+            var word = part.Trim(",.-\"'");
             if (EnglishWords.IsFunctionWord(word))
             {
                 return false;
@@ -82,9 +82,8 @@ internal static class ForeignWords
     public static bool CanBePinyin(ReadOnlySpan<char> phrase)
     {
         var words = 0;
-        foreach (var range in phrase.SplitAny(Scan.Spaces))
+        foreach (var word in Scan.Words(phrase))
         {
-            var word = phrase[range];
             if (word.IsEmpty || !Pinyin.IsWord(word, phrase.ContainsAny(Scan.Spaces) ? 1 : 2) || EnglishWords.IsFunctionWord(word))
             {
                 return false;

@@ -39,7 +39,7 @@ internal static class HeadLines
     // Stalin - 2, Molotov - 1, Malenkov - 1, Beria - 1
     private static bool IsCopyList(ReadOnlySpan<char> line)
     {
-        if (line.Length > 400 || line[^1] == '?')
+        if (line.Length > 400 || line[^1] == '?' || line.Count(',') < 2)
         {
             return false;
         }
@@ -77,9 +77,9 @@ internal static class HeadLines
 
     private static bool IsEnglish(ReadOnlySpan<char> line)
     {
-        foreach (var range in line.SplitAny(Scan.Spaces))
+        foreach (var word in Scan.Words(line))
         {
-            if (!EnglishLexicon.IsEnglish(line[range]))
+            if (!EnglishLexicon.IsEnglish(word))
             {
                 return false;
             }
@@ -91,6 +91,11 @@ internal static class HeadLines
     /// <summary>The length of what comes before an addressee: <c>To </c>, <c>to Cde.</c>, <c>To: </c>, <c>[to the] </c>; -1 for a line that names none.</summary>
     public static int MeasureTo(ReadOnlySpan<char> line)
     {
+        if (line.IsEmpty || line[0] is not ('[' or 'T' or 't' or 'F' or 'f'))
+        {
+            return -1;
+        }
+
         if (line.StartsWith("[to ", StringComparison.OrdinalIgnoreCase) && line.IndexOf(']') is var close and > 0 && close < 12)
         {
             return close + 1;
@@ -166,9 +171,9 @@ internal static class HeadLines
         }
 
         int words = 0, capitals = 0;
-        foreach (var range in line.SplitAny(Scan.Spaces))
+        foreach (var part in Scan.Words(line))
         {
-            var word = line[range].TrimStart("('\"\u201C\u2018");
+            var word = part.TrimStart("('\"\u201C\u2018");
             if (!word.IsEmpty && !EnglishWords.Expects(word) && char.IsLetter(word[0]))
             {
                 words++;

@@ -149,7 +149,7 @@ internal sealed class HeadReader
         }
 
         // 14 May 1960, the first entry of a journal whose head is complete
-        if (_state.HasPeriod && HeadingForms.IsDay(characters))
+        if (HeadingForms.IsDay(characters) && _state.HasPeriod)
         {
             return false;
         }

@@ -273,7 +273,7 @@ internal sealed class HeadState(ParseContext context, NodaTime.LocalDate? pageDa
         }
 
         _date = date;
-        if (date.Guess.HasFlag(DateGuess.Order))
+        if ((date.Guess & DateGuess.Order) != DateGuess.None)
         {
             context.Report(
                 DiagnosticDescriptors.GuessedDate, token.Span, context.Quote(token.Span), NodaTime.Text.LocalDatePattern.Iso.Format(date.Start), token.Date.Day == date.Start.Day ? "the month is taken to come second" : "the month comes first, since the page's date is near it");

@@ -17,6 +17,8 @@ internal static class HeadTokens
         "Stenographic Minutes", "Stenographic Transcript", "Stenographic Notes", "Stenogram", "File Note", "Verbatim Record", "Shorthand Record", "Summary Record", "Extract from", "Excerpt from", "Aktenvermerk", "Vermerk", "Ciphergam",
         "Memorandum", "Transcript", "Protocol", "Report", "Information", "Note");
 
+    private static readonly string[] NumberPrefixes = ["Outgoing ", "Incoming ", "Out. ", "In. ", "Ser. ", "Issue ", "Original ", "re: "];
+
     private static readonly PhraseTable Prepositions = new("of", "about", "on", "from", "concerning", "regarding", "for");
 
     private static readonly PhraseTable HeadFields = new("To:", "From:", "Date:", "Classification:", "Subject:", "Sender:", "Reporting:", "Participants:", "Those Taking Part:");
@@ -123,7 +125,10 @@ internal static class HeadTokens
             }
             else
             {
-                at++;
+                for (at++; at < line.End && char.IsAsciiLetterOrDigit(text[at - 1]); at++)
+                {
+                    // The rest of a word
+                }
             }
         }
 
@@ -281,11 +286,14 @@ internal static class HeadTokens
 
     private static int MeasureNumberSign(ReadOnlySpan<char> rest)
     {
-        foreach (var prefix in (ReadOnlySpan<string>)["Outgoing ", "Incoming ", "Out. ", "In. ", "Ser. ", "Issue ", "Original ", "re: "])
+        if (!rest.IsEmpty && (rest[0] | 0x20) is 'o' or 'i' or 's' or 'r')
         {
-            if (Scan.Phrase(rest, prefix) is var length and > 0 && MeasureSign(rest[length..]) is var after and > 0)
+            foreach (var prefix in NumberPrefixes)
             {
-                return length + after;
+                if (Scan.Phrase(rest, prefix) is var length and > 0 && MeasureSign(rest[length..]) is var after and > 0)
+                {
+                    return length + after;
+                }
             }
         }
 

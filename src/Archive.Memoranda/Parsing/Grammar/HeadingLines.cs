@@ -37,6 +37,12 @@ internal static class HeadingLines
     /// <summary>Whether a line is in capitals, <c>THE NATIONAL QUESTION</c>.</summary>
     public static bool IsShouted(ReadOnlySpan<char> line)
     {
+        // The first letters of prose tell: they are small.
+        if (line.Length >= 32 && Scan.SmallLetters(line[..32]) * 10 > line.Length)
+        {
+            return false;
+        }
+
         int capitals = 0, small = 0;
         foreach (var c in line)
         {
@@ -102,9 +108,9 @@ internal static class HeadingLines
     private static bool HasPastVerb(ReadOnlySpan<char> line)
     {
         var outside = line.IndexOf('(') is var open and > 0 ? line[..open] : line;
-        foreach (var range in outside.SplitAny(Scan.Spaces))
+        foreach (var part in Scan.Words(outside))
         {
-            var word = outside[range].TrimEnd(",.");
+            var word = part.TrimEnd(",.");
             if (word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal) && !word.EndsWith("eed", StringComparison.Ordinal))
             {
                 return true;
@@ -116,9 +122,9 @@ internal static class HeadingLines
 
     private static bool IsTitleCase(ReadOnlySpan<char> line)
     {
-        foreach (var range in line.SplitAny(Scan.Spaces))
+        foreach (var part in Scan.Words(line))
         {
-            var word = line[range].TrimStart("(\"'\u2018\u201C");
+            var word = part.TrimStart("(\"'\u2018\u201C");
             if (!word.IsEmpty && char.IsLower(word[0]) && !EnglishWords.Expects(word))
             {
                 return false;

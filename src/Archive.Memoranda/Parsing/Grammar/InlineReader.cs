@@ -7,6 +7,8 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Reads the editorial brackets of a run of text. Only two characters are looked for, so this is a scan and no grammar.</summary>
 internal static class InlineReader
 {
+    private const int NoMark = -1;
+
     /// <summary>Reads the text of a block; its marks go to <paramref name="marks"/>, too.</summary>
     public static (string Text, ValueList<Inline> Runs) Read(ParseContext context, TextSpan span, List<EditorialMark> marks)
     {
@@ -41,41 +43,46 @@ internal static class InlineReader
         }
 
         var buffer = ArrayPool<char>.Shared.Rent(span.Length);
-        var pieces = new List<(TextSpan Span, int Start, int Length, EditorialMark? Mark)>((marks.Length * 2) + 1);
+        var pieces = new StackList<Piece>(stackalloc Piece[16]);
         var length = 0;
         var at = span.Start;
-        foreach (var mark in marks)
+        for (var index = 0; index < marks.Length; index++)
         {
-            length = AddPiece(context, pieces, buffer, length, TextSpan.FromBounds(at, mark.Span.Start), null);
-            length = AddPiece(context, pieces, buffer, length, mark.Span, mark);
-            at = mark.Span.End;
+            var mark = marks[index].Span;
+            length = AddPiece(context, ref pieces, buffer, length, TextSpan.FromBounds(at, mark.Start), NoMark);
+            length = AddPiece(context, ref pieces, buffer, length, mark, index);
+            at = mark.End;
         }
 
-        length = AddPiece(context, pieces, buffer, length, TextSpan.FromBounds(at, span.End), null);
+        length = AddPiece(context, ref pieces, buffer, length, TextSpan.FromBounds(at, span.End), NoMark);
         var text = new string(buffer, 0, length);
         ArrayPool<char>.Shared.Return(buffer);
         var runs = new Inline[pieces.Count];
         for (var index = 0; index < runs.Length; index++)
         {
-            var (place, start, size, mark) = pieces[index];
-            runs[index] = mark is null ? new TextRun(text, start, size) { Span = place } : new MarkRun(text, start, size, mark) { Span = place };
+            var (place, start, size, mark) = pieces.Items[index];
+            runs[index] = mark == NoMark ? new TextRun(text, start, size) { Span = place } : new MarkRun(text, start, size, marks[mark]) { Span = place };
         }
 
+        pieces.Release();
         return (text, new(runs));
     }
 
-    private static int AddPiece(ParseContext context, List<(TextSpan, int, int, EditorialMark?)> pieces, char[] buffer, int length, TextSpan span, EditorialMark? mark)
+    private static int AddPiece(ParseContext context, ref StackList<Piece> pieces, char[] buffer, int length, TextSpan span, int mark)
     {
         if (span.IsEmpty)
         {
             return length;
         }
 
-        context.Claim(mark is null ? LeafKind.Text : LeafKind.EditorialMark, mark is null ? Scan.Trim(context.Text, span.Start, span.End) : span, mark is null ? "text" : "mark");
+        context.Claim(mark == NoMark ? LeafKind.Text : LeafKind.EditorialMark, mark == NoMark ? Scan.Trim(context.Text, span.Start, span.End) : span, mark == NoMark ? "text" : "mark");
         var size = TextValue.Write(context.Characters(span), buffer.AsSpan(length), context.Options.Quotes);
-        pieces.Add((span, length, size, mark));
+        pieces.Add(new(span, length, size, mark));
         return length + size;
     }
+
+    // A run of text or a mark: its place, its slice of the block's text, and which of the block's marks it is.
+    private readonly record struct Piece(TextSpan Place, int Start, int Length, int Mark);
 
     /// <summary>The next bracket that is an editor's, from its opening to its end; empty where there is none.</summary>
     private static TextSpan NextMark(ParseContext context, TextSpan span, int from, ref UnclosedBrackets? unclosed)

@@ -116,6 +116,12 @@ internal static class LabelReader
 
     private static int MeasureLetters(ReadOnlySpan<char> text)
     {
+        // Nearly all texts begin with a word that is no number.
+        if (text.Length > 1 && char.IsAsciiLetter(text[1]) && !(Numerals.IsRomanLetter(text[0]) && Numerals.IsRomanLetter(text[1])))
+        {
+            return 0;
+        }
+
         var letters = 0;
         while (letters < text.Length && letters < 8 && char.IsAsciiLetter(text[letters]))
         {

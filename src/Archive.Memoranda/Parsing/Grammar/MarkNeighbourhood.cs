@@ -12,6 +12,7 @@ internal readonly ref struct MarkNeighbourhood
         After = after;
         WordBefore = LastWord(before);
         WordAfter = FirstWord(after);
+        Words = Scan.Gaps(inner) + 1;
     }
 
     /// <summary>The text of the block before the bracket.</summary>
@@ -36,7 +37,7 @@ internal readonly ref struct MarkNeighbourhood
     public ReadOnlySpan<char> LastInner => LastWord(Inner);
 
     /// <summary>How many words the bracket has.</summary>
-    public int Words => Scan.Gaps(Inner) + 1;
+    public int Words { get; }
 
     /// <summary>Whether the bracket is all of its block, but for punctuation.</summary>
     public bool IsWholeBlock => Before.IsEmpty && After.Trim(" \r\n\t.,;\"").IsEmpty;

@@ -71,9 +71,8 @@ internal static class NameForms
         }
 
         var at = 0;
-        foreach (var range in phrase.SplitAny(Scan.Spaces))
+        foreach (var word in Scan.Words(phrase))
         {
-            var word = phrase[range];
             if (word.IsEmpty || (char.IsLower(word[0]) && EnglishWords.Expects(word)))
             {
                 continue;

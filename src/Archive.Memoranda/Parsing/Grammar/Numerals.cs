@@ -34,6 +34,9 @@ internal static class Numerals
         return rest.IsEmpty ? value : 0;
     }
 
+    /// <summary>Whether a letter occurs in roman numbers.</summary>
+    public static bool IsRomanLetter(char letter) => (letter | 0x20) is 'i' or 'v' or 'x' or 'l' or 'c' or 'd' or 'm';
+
     /// <summary>The number of a letter, <c>a</c> being 1.</summary>
     public static int Letter(char letter) => (letter | 0x20) - 'a' + 1;
 

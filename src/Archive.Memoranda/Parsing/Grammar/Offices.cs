@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -6,16 +5,12 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Knows an office when it sees one: <c>USSR Ambassador to the PRC</c>, <c>Head of Department 3</c>.</summary>
 internal static class Offices
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = new[]
-    {
+    private static readonly WordTable Words = new(
         "ambassador", "charg\u00E9", "charge", "counselor", "counsellor", "councilor", "consul", "attach\u00E9", "attache", "secretary", "under-secretary", "head", "chief", "chairman", "chairwoman", "director", "minister",
-        "vice-minister", "representative", "envoy", "commander", "president", "vice-president", "premier", "vice-premier", "deputy", "commissar", "adviser", "advisor", "marshal", "rapporteur", "delegate", "governor", "rector",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        "vice-minister", "representative", "envoy", "commander", "president", "vice-president", "premier", "vice-premier", "deputy", "commissar", "adviser", "advisor", "marshal", "rapporteur", "delegate", "governor", "rector");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bodies = new[]
-    {
-        "association", "society", "union", "committee", "council", "federation", "institute", "party", "league", "department", "ministry", "embassy", "board", "bureau", "academy",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable Bodies = new(
+        "association", "society", "union", "committee", "council", "federation", "institute", "party", "league", "department", "ministry", "embassy", "board", "bureau", "academy");
 
     private static readonly PhraseTable Prepositions = new("of", "in", "to", "at", "for", "and");
 
@@ -39,11 +34,11 @@ internal static class Offices
     /// <summary>The length of an office of one word at the start of a line, <c>Ambassador Dumitru Popa</c>; 0 where there is none.</summary>
     public static int MeasureWord(ReadOnlySpan<char> line) => line.IndexOfAny(Scan.Spaces) is var end and > 0 && char.IsUpper(line[0]) && Words.Contains(line[..end]) ? end : 0;
 
-    private static bool Has(ReadOnlySpan<char> line, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    private static bool Has(ReadOnlySpan<char> line, WordTable words)
     {
-        foreach (var range in line.SplitAny(Scan.Spaces))
+        foreach (var part in Scan.Words(line))
         {
-            var word = line[range].Trim("(),[]\"");
+            var word = part.Trim("(),[]\"");
             if (words.Contains(word) || (word.IndexOf('-') is var dash and > 0 && words.Contains(word[..dash])))
             {
                 return true;

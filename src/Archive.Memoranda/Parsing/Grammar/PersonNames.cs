@@ -9,9 +9,8 @@ internal static class PersonNames
     public static bool IsName(ReadOnlySpan<char> line)
     {
         var words = 0;
-        foreach (var range in line.SplitAny(Scan.Spaces))
+        foreach (var word in Scan.Words(line))
         {
-            var word = line[range];
             if (word.IsEmpty)
             {
                 continue;
@@ -28,7 +27,18 @@ internal static class PersonNames
     }
 
     /// <summary>Whether a name has an initial, so that it hardly is anything but a person: <c>N. V. Roshchin</c>.</summary>
-    public static bool HasInitial(ReadOnlySpan<char> name) => FirstInitial(name) >= 0;
+    public static bool HasInitial(ReadOnlySpan<char> name)
+    {
+        foreach (var word in Scan.Words(name))
+        {
+            if (IsInitial(word) || IsCompletedInitial(word) || (word.Length > 3 && word[1] == '.' && char.IsUpper(word[0])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where the name at the end of a line begins, <c>USSR Ambassador to the PRC N. Roshchin</c>; -1 where the line ends in no name.</summary>
     public static int NameAtEnd(ReadOnlySpan<char> line)
@@ -58,6 +68,11 @@ internal static class PersonNames
     /// <summary>An initial, <c>N.</c> <c>Yu.</c> <c>N.V.</c>.</summary>
     public static bool IsInitial(ReadOnlySpan<char> word)
     {
+        if (word.Length < 2 || word[^1] != '.')
+        {
+            return false;
+        }
+
         var letters = 0;
         foreach (var c in word)
         {
@@ -71,24 +86,11 @@ internal static class PersonNames
             }
         }
 
-        return word.Length >= 2 && word[^1] == '.';
+        return true;
     }
 
     /// <summary><c>Cde.</c>, <c>Com.</c>, <c>Mr.</c>: the stop of a short title ends no sentence.</summary>
     public static bool IsShortTitle(ReadOnlySpan<char> word) => word is "Cde." or "Com." or "Comr." or "Mr." or "Mrs." or "Dr." or "Gen." or "Col." or "Prof." or "Amb.";
-
-    private static int FirstInitial(ReadOnlySpan<char> name)
-    {
-        foreach (var range in name.SplitAny(Scan.Spaces))
-        {
-            if (IsInitial(name[range]) || IsCompletedInitial(name[range]) || (name[range].Length > 3 && name[range][1] == '.' && char.IsUpper(name[range][0])))
-            {
-                return range.Start.Value;
-            }
-        }
-
-        return -1;
-    }
 
     // A[pollon]
     private static bool IsCompletedInitial(ReadOnlySpan<char> word) => word.Length > 3 && char.IsUpper(word[0]) && word[1] == '[' && word.TrimEnd('.')[^1] == ']';

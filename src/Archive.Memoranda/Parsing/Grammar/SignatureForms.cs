@@ -7,6 +7,8 @@ internal static class SignatureForms
 {
     private const int LongestLine = 240;
 
+    private const int MostNames = 5;
+
     private static readonly PhraseTable Prefixes = new("Signed", "Sgd", "Sd", "By order of the Minister", "Translated from");
 
     private static readonly SignatureLine Nothing = new(default, [], false);
@@ -234,16 +236,17 @@ internal static class SignatureForms
             return CompletedNames(text, span) is { Count: > 0 } completed ? new(default, completed, isMark) : null;
         }
 
-        var names = Segments.AtCommas(text, span);
-        foreach (var name in names)
+        var count = 0;
+        foreach (var name in Segments.Each(text, span))
         {
-            if (!PersonNames.IsName(At(text, name)) || IsNoName(At(text, name)))
+            count++;
+            if (count > MostNames || !PersonNames.IsName(At(text, name)) || IsNoName(At(text, name)))
             {
                 return null;
             }
         }
 
-        return names.Count is > 0 and < 6 ? new(default, names, isMark) : null;
+        return count > 0 ? new(default, Segments.AtCommas(text, span), isMark) : null;
     }
 
     // Liu [Shaoqi] Gao [Gang] Wang Jiaxiang: a completed given name ends a name

@@ -83,7 +83,12 @@ internal static class TurnForms
             bare = name[..open].TrimEnd();
         }
 
-        if (bare.Length < 3 || Labels.Measure(bare) == bare.Length || Labels.Measure(bare) > 0 && !PersonNames.HasInitial(bare) && Scan.Gaps(bare) == 0 || bare.ContainsAnyInRange('0', '9') || !IsNameWithTitle(bare))
+        if (bare.Length < 3 || (end == '.' && !IsShouted(bare)))
+        {
+            return false;
+        }
+
+        if (Labels.Measure(bare) == bare.Length || Labels.Measure(bare) > 0 && !PersonNames.HasInitial(bare) && Scan.Gaps(bare) == 0 || bare.ContainsAnyInRange('0', '9') || !IsNameWithTitle(bare))
         {
             return false;
         }
@@ -96,7 +101,7 @@ internal static class TurnForms
             return false;
         }
 
-        return Numerals.Roman(bare) == 0 && (end != '.' || IsShouted(bare));
+        return Numerals.Roman(bare) == 0;
     }
 
     // Documentation, Agreement: a single word that names no person

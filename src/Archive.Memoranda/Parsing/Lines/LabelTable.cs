@@ -57,7 +57,7 @@ internal static class LabelTable
     /// <summary>The kind of a line that is a label or furniture from end to end; text for any other.</summary>
     public static (LineKind Kind, RecordLabel Label) Find(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 2 or > Longest || !(char.IsAsciiLetter(line[0]) ? Starts.MayBegin(line[0], line[1]) : line[0] == '\u2022'))
+        if (line.Length is < 2 or > Longest || !(char.IsAsciiLetter(line[0]) ? Starts.Measure(line) > 0 : line[0] == '\u2022'))
         {
             return (LineKind.Text, RecordLabel.None);
         }

@@ -22,9 +22,10 @@ internal static class LetterWidths
     public static int Of(ReadOnlySpan<char> text)
     {
         var width = 0;
+        var ascii = Ascii;
         foreach (var c in text)
         {
-            width += c < 128 ? Ascii[c] : Other(c);
+            width += c < ascii.Length ? ascii[c] : Other(c);
         }
 
         return width;

@@ -11,11 +11,12 @@ internal static class LineJoiner
 
     private const int ShortLine = 60;
 
-    public static List<BodyLine> Join(ParseContext context, ReadOnlySpan<Line> lines)
+    /// <summary>The lines as their writer meant them. The caller gives the list back.</summary>
+    public static PooledList<BodyLine> Join(ParseContext context, ReadOnlySpan<Line> lines)
     {
         var text = context.Text;
         var wrapping = Wrapping.Measure(text, lines);
-        var joined = new List<BodyLine>(lines.Length);
+        var joined = new PooledList<BodyLine>();
         for (var first = 0; first < lines.Length;)
         {
             var last = first;
@@ -32,7 +33,7 @@ internal static class LineJoiner
         return joined;
     }
 
-    private static bool IsJoined(string text, Wrapping wrapping, Line first, Line line, Line next)
+    private static bool IsJoined(string text, in Wrapping wrapping, in Line first, in Line line, in Line next)
     {
         // mid- / dle, and a sentence over a page break: whatever the width of the page
         if (next.Kind == LineKind.Text && char.IsLower(text[next.Start]) && ((!next.BlankBefore && text[line.End - 1] == '-' && line.Length > 1 && char.IsLetter(text[line.End - 2])) || (next.PageBreakBefore && Wrapping.GoesOn(text, line, next))))
@@ -49,11 +50,11 @@ internal static class LineJoiner
     }
 
     // [A discussion of the PRC economy and domestic situation follows] is a paragraph, however full its line is.
-    private static bool IsWholeBracket(string text, Line first, Line line) => text[first.Start] == '[' && text[line.End - 1] == ']';
+    private static bool IsWholeBracket(string text, in Line first, in Line line) => text[first.Start] == '[' && text[line.End - 1] == ']';
 
     // A full line can end a paragraph by chance. A label of a point, a speaker or the first words of a head start a new one, unless the sentence before is
     // under way; and capitals do not go on in small letters.
-    private static bool StartsAnew(string text, Line first, Line line, Line next)
+    private static bool StartsAnew(string text, in Line first, in Line line, in Line next)
     {
         var start = text.AsSpan(next.Start, next.Length);
         // ... how we do it. / AMBASSADOR OF THE USSR: capitals behind a sentence

@@ -47,7 +47,7 @@ internal static class LineLexer
 
             var lineStart = Math.Max(starts[index], start);
             var span = Scan.Trim(text, lineStart, index + 1 < starts.Length ? starts[index + 1] : text.Length);
-            page |= text[lineStart..span.Start].Contains('\f');
+            page |= span.Start > lineStart && text[lineStart..span.Start].Contains('\f');
             if (span.IsEmpty)
             {
                 blank = true;

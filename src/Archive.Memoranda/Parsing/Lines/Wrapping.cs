@@ -57,7 +57,7 @@ internal readonly record struct Wrapping(int Width, int Slack, int FirstSlack, b
     }
 
     /// <summary>Whether a line ends where it does only because the next word did not fit.</summary>
-    public bool Continues(string text, Line line, Line next, bool isFirst)
+    public bool Continues(string text, in Line line, in Line next, bool isFirst)
     {
         if (Width == 0)
         {
@@ -74,15 +74,15 @@ internal readonly record struct Wrapping(int Width, int Slack, int FirstSlack, b
     }
 
     /// <summary>Whether a line goes on behind a blank one, where a page ended or a program put one: its sentence is not at its end.</summary>
-    public bool ContinuesBehindBlank(string text, Line line, Line next) =>
+    public bool ContinuesBehindBlank(string text, in Line line, in Line next) =>
         Width > 0 && (IsMidSentence(text, line, next) || (line.Length >= ShortestProse && text[line.End - 1] == ',' && next.Length > line.Length / 2));
 
     /// <summary>Whether a line surely goes on: no stop at its end, a small letter at the start of the next.</summary>
-    public static bool GoesOn(string text, Line line, Line next) =>
+    public static bool GoesOn(string text, in Line line, in Line next) =>
         char.IsLower(text[next.Start]) && text[line.End - 1] is not ('.' or ':' or ';' or '!' or '?');
 
     /// <summary>Whether a line of prose breaks off within a phrase, <c>... with the liquidation of the</c>, or goes on in small letters.</summary>
-    public static bool IsMidSentence(string text, Line line, Line next) =>
+    public static bool IsMidSentence(string text, in Line line, in Line next) =>
         line.Length >= ShortestProse && LabelReader.Measure(text.AsSpan(next.Start, next.Length)) < 0
         && (GoesOn(text, line, next) || EndsWithinPhrase(text.AsSpan(line.Start, line.Length)));
 
@@ -106,12 +106,14 @@ internal readonly record struct Wrapping(int Width, int Slack, int FirstSlack, b
             values[index] = LetterWidths.Of(text.AsSpan(lines[certain[index]].Start, lines[certain[index]].Length));
         }
 
+        // A line's room takes the place of its width or of one before it, which is needed no more.
         var width = Most(values, 97);
         int firsts = 0, rests = 0;
         Span<int> first = stackalloc int[certain.Length];
-        foreach (var at in certain)
+        for (var index = 0; index < certain.Length; index++)
         {
-            var room = width - NeededLetters(text, lines[at], lines[at + 1]);
+            var at = certain[index];
+            var room = width - values[index] - LettersOfNext(text, lines[at + 1]);
             if (IsFirst(text, lines, at))
             {
                 first[firsts++] = room;
@@ -154,11 +156,29 @@ internal readonly record struct Wrapping(int Width, int Slack, int FirstSlack, b
         return count;
     }
 
-    // What all but a few of some values do not pass; those few are so for some other reason.
-    private static int Most(Span<int> values, int percent)
+    // What all but a few of some values do not pass; those few are so for some other reason. They are the greatest, so only these are put in order.
+    private static int Most(ReadOnlySpan<int> values, int percent)
     {
-        values.Sort();
-        return values[Math.Min(values.Length - 1, values.Length * percent / 100)];
+        Span<int> greatest = stackalloc int[values.Length - Math.Min(values.Length - 1, values.Length * percent / 100)];
+        greatest.Fill(int.MinValue);
+        foreach (var value in values)
+        {
+            var at = 0;
+            for (; at < greatest.Length && value > greatest[at]; at++)
+            {
+                if (at > 0)
+                {
+                    greatest[at - 1] = greatest[at];
+                }
+            }
+
+            if (at > 0)
+            {
+                greatest[at - 1] = value;
+            }
+        }
+
+        return greatest[0];
     }
 
     // The longest line, but for a few that a program has put together since: one in thirty may be longer than the page was wide.
@@ -181,12 +201,13 @@ internal readonly record struct Wrapping(int Width, int Slack, int FirstSlack, b
     }
 
     // The column that the line would have reached with the next line's first word.
-    private static int Needed(string text, Line line, Line next) => line.RightEdge + 1 + FirstWord(text, next);
+    private static int Needed(string text, in Line line, in Line next) => line.RightEdge + 1 + FirstWord(text, next);
 
-    private static int NeededLetters(string text, Line line, Line next) =>
-        LetterWidths.Of(text.AsSpan(line.Start, line.Length)) + LetterWidths.Space + LetterWidths.Of(text.AsSpan(next.Start, FirstWord(text, next)));
+    private static int NeededLetters(string text, in Line line, in Line next) => LetterWidths.Of(text.AsSpan(line.Start, line.Length)) + LettersOfNext(text, next);
 
-    private static int FirstWord(string text, Line line)
+    private static int LettersOfNext(string text, in Line next) => LetterWidths.Space + LetterWidths.Of(text.AsSpan(next.Start, FirstWord(text, next)));
+
+    private static int FirstWord(string text, in Line line)
     {
         var word = line.Start;
         while (word < line.End && !Scan.IsSpace(text[word]))

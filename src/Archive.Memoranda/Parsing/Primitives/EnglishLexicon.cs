@@ -10,6 +10,8 @@ internal static class EnglishLexicon
 {
     private const int LongestWord = 32;
 
+    private const int Thirds = 27;
+
     // What an ending stands for: villages village, denied deny, making make
     private static readonly (string Ending, string Stem)[] Endings =
     [
@@ -19,22 +21,28 @@ internal static class EnglishLexicon
 
     private static readonly string[] Prefixes = ["un", "re", "non", "over", "under", "out", "dis", "in", "im", "mis", "pre", "anti", "inter", "sub", "self"];
 
-    // One word a line in ordinal order, looked up where it lies; and where the words begin that have the same first two letters.
+    // One word a line in ordinal order, looked up where it lies; and where the words begin that have the same first three letters.
     private static readonly Lazy<(byte[] List, int[] Starts)> Words = new(Load);
 
     /// <summary>Whether a word is English, in any case, by itself or by its parts: <c>anti-aircraft</c>, <c>trainloads</c>.</summary>
     public static bool IsEnglish(ReadOnlySpan<char> word)
     {
         Span<byte> lower = stackalloc byte[LongestWord];
-        if (word.Length is 0 or > LongestWord || Encoding.UTF8.GetByteCount(word) != word.Length || Encoding.UTF8.GetBytes(word, lower) == 0)
+        if (word.Length is 0 or > LongestWord)
         {
             return false;
         }
 
         lower = lower[..word.Length];
-        foreach (ref var letter in lower)
+        for (var at = 0; at < word.Length; at++)
         {
-            letter = (byte)(letter is >= (byte)'A' and <= (byte)'Z' ? letter | 0x20 : letter);
+            var letter = word[at];
+            if (letter > '~')
+            {
+                return false;
+            }
+
+            lower[at] = (byte)(char.IsAsciiLetterUpper(letter) ? letter | 0x20 : letter);
         }
 
         return IsKnown(lower) || IsDerived(lower) || HasPrefix(lower) || IsCompound(lower);
@@ -100,8 +108,8 @@ internal static class EnglishLexicon
         }
 
         ReadOnlySpan<byte> words = list;
-        var pair = ((word[0] - 'a') * 26) + word[1] - 'a';
-        int low = starts[pair], high = starts[pair + 1];
+        var group = GroupOf(word[0], word[1], word.Length > 2 ? word[2] : (byte)'\n');
+        int low = starts[group], high = starts[group + 1];
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
@@ -132,17 +140,20 @@ internal static class EnglishLexicon
         using var stream = typeof(EnglishLexicon).Assembly.GetManifestResourceStream("english-words.txt")!;
         var words = new byte[stream.Length];
         stream.ReadExactly(words);
-        var starts = new int[(26 * 26) + 1];
-        var pair = 0;
+        var starts = new int[(26 * 26 * Thirds) + 1];
+        var group = 0;
         for (var at = 0; at < words.Length; at += words.AsSpan(at).IndexOf((byte)'\n') + 1)
         {
-            for (var next = ((words[at] - 'a') * 26) + words[at + 1] - 'a'; pair <= next; pair++)
+            for (var next = GroupOf(words[at], words[at + 1], words[at + 2]); group <= next; group++)
             {
-                starts[pair] = at;
+                starts[group] = at;
             }
         }
 
-        Array.Fill(starts, words.Length, pair, starts.Length - pair);
+        Array.Fill(starts, words.Length, group, starts.Length - group);
         return (words, starts);
     }
+
+    // What is no letter, the end of a word of two among it, sorts before the letters.
+    private static int GroupOf(byte first, byte second, byte third) => ((((first - 'a') * 26) + second - 'a') * Thirds) + (third is >= (byte)'a' and <= (byte)'z' ? third - 'a' + 1 : 0);
 }

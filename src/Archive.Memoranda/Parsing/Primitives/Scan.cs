@@ -1,5 +1,8 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Archive.Memoranda.Parsing.Primitives;
 
@@ -13,15 +16,63 @@ internal static class Scan
     public static int Gaps(ReadOnlySpan<char> text)
     {
         var gaps = 0;
-        for (var at = text.IndexOfAny(Spaces); at >= 0;)
+        var isGap = false;
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        for (; Vector256.IsHardwareAccelerated && units.Length >= Vector256<ushort>.Count; units = units[Vector256<ushort>.Count..])
         {
-            gaps++;
-            at += WhiteSpace(text[at..]);
-            var next = text[at..].IndexOfAny(Spaces);
-            at = next < 0 ? -1 : at + next;
+            var block = Vector256.Create<ushort>(units);
+            var isBlank = Vector256.Equals(block, Vector256.Create<ushort>(' ')) | Vector256.Equals(block, Vector256.Create<ushort>('\n'));
+            var isPlain = isBlank | Vector256.LessThanOrEqual(block - Vector256.Create<ushort>('!'), Vector256.Create<ushort>('~' - '!'));
+            if (isPlain != Vector256<ushort>.AllBitsSet)
+            {
+                CountGaps(units[..Vector256<ushort>.Count], ref gaps, ref isGap);
+                continue;
+            }
+
+            // A gap begins at a blank behind none.
+            var blanks = isBlank.ExtractMostSignificantBits();
+            gaps += BitOperations.PopCount(blanks & ~((blanks << 1) | (isGap ? 1u : 0)));
+            isGap = blanks >> (Vector256<ushort>.Count - 1) != 0;
         }
 
+        CountGaps(units, ref gaps, ref isGap);
         return gaps;
+    }
+
+    // Rarer white space belongs to a gap but begins none.
+    private static void CountGaps(ReadOnlySpan<ushort> text, ref int gaps, ref bool isGap)
+    {
+        foreach (var c in text)
+        {
+            if (IsParting((char)c))
+            {
+                gaps += isGap ? 0 : 1;
+                isGap = true;
+            }
+            else if (!IsSpace((char)c))
+            {
+                isGap = false;
+            }
+        }
+    }
+
+    /// <summary>How many small letters of ASCII a text has.</summary>
+    public static int SmallLetters(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        for (; Vector256.IsHardwareAccelerated && units.Length >= Vector256<ushort>.Count; units = units[Vector256<ushort>.Count..])
+        {
+            var isSmall = Vector256.LessThanOrEqual(Vector256.Create<ushort>(units) - Vector256.Create<ushort>('a'), Vector256.Create<ushort>('z' - 'a'));
+            count += BitOperations.PopCount(isSmall.ExtractMostSignificantBits());
+        }
+
+        foreach (var c in units)
+        {
+            count += char.IsAsciiLetterLower((char)c) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Where a word stands between white space; -1 where it does not.</summary>
@@ -38,6 +89,13 @@ internal static class Scan
 
         return -1;
     }
+
+    /// <summary>The words between white space.</summary>
+    public static WordEnumerator Words(ReadOnlySpan<char> line) => new(line);
+
+    /// <summary>Whether a character is one of <see cref="Spaces"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsParting(char c) => c <= ' ' ? c is ' ' or '\n' or '\r' or '\t' : c == '\u00A0';
 
     public static int WhiteSpace(ReadOnlySpan<char> text)
     {
