@@ -26,60 +26,12 @@ internal static class Slice
     };
 
     /// <summary>What a function takes, and the value that it makes of it.</summary>
-    public static Parser<T> Match<T>(Reader<T> reader) => input =>
+    public static Parser<T> Match<T>(SpanReader<T> reader) => input =>
     {
         var slice = (SliceInput)input;
         var length = reader(slice.Rest, out var value);
         return length < 0 ? Outcome.Failure<T>() : Outcome.Success(value, slice, length);
     };
-
-    /// <summary>What two functions take, one behind the other in one step.</summary>
-    public static Parser<TResult> Match<T1, T2, TResult>(Reader<T1> first, Reader<T2> second, Func<T1, T2, TResult> make) => input =>
-    {
-        var slice = (SliceInput)input;
-        var rest = slice.Rest;
-        var one = first(rest, out var firstValue);
-        if (one < 0)
-        {
-            return Outcome.Failure<TResult>();
-        }
-
-        var two = second(rest[one..], out var secondValue);
-        return two < 0 ? Outcome.Failure<TResult>() : Outcome.Success(make(firstValue, secondValue), slice, one + two);
-    };
-
-    /// <summary>What three functions take, one behind the other in one step.</summary>
-    public static Parser<TResult> Match<T1, T2, T3, TResult>(Reader<T1> first, Reader<T2> second, Reader<T3> third, Func<T1, T2, T3, TResult> make) => input =>
-    {
-        var slice = (SliceInput)input;
-        var rest = slice.Rest;
-        var one = first(rest, out var firstValue);
-        if (one < 0)
-        {
-            return Outcome.Failure<TResult>();
-        }
-
-        var two = second(rest[one..], out var secondValue);
-        if (two < 0)
-        {
-            return Outcome.Failure<TResult>();
-        }
-
-        var three = third(rest[(one + two)..], out var thirdValue);
-        return three < 0 ? Outcome.Failure<TResult>() : Outcome.Success(make(firstValue, secondValue, thirdValue), slice, one + two + three);
-    };
-
-    /// <summary>What a function reads, with what must follow it as a part of the same token: a day with its comma.</summary>
-    public static Reader<T> Before<T>(this Reader<T> reader, Matcher behind) => (rest, out value) =>
-    {
-        var length = reader(rest, out value);
-        var more = length < 0 ? -1 : behind(rest[length..]);
-        return more < 0 ? -1 : length + more;
-    };
-
-    /// <summary>Reads a value from the start of the rest; gives the number of characters, negative where it does not match.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    public delegate int Reader<T>(ReadOnlySpan<char> rest, out T value);
 
     /// <summary>A fixed word, ordinally and without regard to ASCII case.</summary>
     public static Parser<TextSpan> Word(string word) => Match(
