@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda;
@@ -80,24 +83,42 @@ public sealed class SourceText
 
     private static int[] FindLineStarts(string text)
     {
-        var rest = text.AsSpan();
-        var at = rest.IndexOfAny('\r', '\n');
-        if (at < 0)
+        if (text.AsSpan().IndexOfAny('\r', '\n') < 0)
         {
             return OneLine;
         }
 
         using var starts = new PooledList<int>();
         starts.Add(0);
+        var units = MemoryMarshal.Cast<char, ushort>(text.AsSpan());
         var offset = 0;
-        for (; at >= 0; at = rest.IndexOfAny('\r', '\n'))
+        for (; Vector256.IsHardwareAccelerated && offset + Vector256<ushort>.Count <= units.Length; offset += Vector256<ushort>.Count)
         {
-            var width = rest[at] == '\r' && at + 1 < rest.Length && rest[at + 1] == '\n' ? 2 : 1;
-            offset += at + width;
-            rest = rest[(at + width)..];
-            starts.Add(offset);
+            var block = Vector256.Create<ushort>(units[offset..]);
+            var ends = Vector256.Equals(block, Vector256.Create<ushort>('\n')) | Vector256.Equals(block, Vector256.Create<ushort>('\r'));
+            for (var bits = ends.ExtractMostSignificantBits(); bits != 0; bits &= bits - 1)
+            {
+                AddLineStart(text, offset + BitOperations.TrailingZeroCount(bits), starts);
+            }
+        }
+
+        for (; offset < text.Length; offset++)
+        {
+            if (text[offset] is '\r' or '\n')
+            {
+                AddLineStart(text, offset, starts);
+            }
         }
 
         return starts.Items.ToArray();
+    }
+
+    // Of CR LF the second character ends the line.
+    private static void AddLineStart(string text, int end, PooledList<int> starts)
+    {
+        if (text[end] == '\n' || end + 1 == text.Length || text[end + 1] != '\n')
+        {
+            starts.Add(end + 1);
+        }
     }
 }

@@ -109,7 +109,7 @@ internal static class EditorialWords
     private static EditorialSigns SignsIn(ReadOnlySpan<char> inner)
     {
         var signs = EditorialSigns.None;
-        for (var at = 0; at + 1 < inner.Length; at++)
+        for (var at = 0; at + 2 < inner.Length; at++)
         {
             if (ByPair[PairOf(inner[at], inner[at + 1])] is not { } words)
             {
@@ -118,7 +118,10 @@ internal static class EditorialWords
 
             foreach (var (word, told) in words)
             {
-                signs |= inner[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase) ? told : EditorialSigns.None;
+                if (((inner[at + 2] ^ word[2]) & 31) == 0 && inner[at..].StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                {
+                    signs |= told;
+                }
             }
         }
 

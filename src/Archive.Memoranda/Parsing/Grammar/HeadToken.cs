@@ -9,6 +9,10 @@ internal readonly record struct HeadToken(HeadTokenKind Kind, TextSpan Span, Tex
     /// <summary>The numbers of a date.</summary>
     public DateParts Date { get; init; }
 
-    /// <summary>The token with its places counted from elsewhere.</summary>
-    public HeadToken MovedBy(int offset) => this with { Span = new(Span.Start + offset, Span.Length), Value = new(Value.Start + offset, Value.Length) };
+    /// <summary>The token with its places counted from elsewhere; a value that it has none of has no place.</summary>
+    public HeadToken MovedBy(int offset) => this with
+    {
+        Span = new(Span.Start + offset, Span.Length),
+        Value = Value == default ? default : new(Value.Start + offset, Value.Length),
+    };
 }

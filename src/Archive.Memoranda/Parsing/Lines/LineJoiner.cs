@@ -129,5 +129,6 @@ internal static class LineJoiner
         return end;
     }
 
-    private static int OpenBrackets(ReadOnlySpan<char> text) => text.Count('[') - text.Count(']');
+    private static int OpenBrackets(ReadOnlySpan<char> text) =>
+        text.IndexOfAny('[', ']') is var first and >= 0 ? text[first..].Count('[') - text[first..].Count(']') : 0;
 }

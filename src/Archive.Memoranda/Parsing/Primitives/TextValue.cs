@@ -1,15 +1,15 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Archive.Memoranda.Parsing.Primitives;
 
 /// <summary>Makes the value of a run of characters: white space collapsed, words that a line end broke joined, quotation marks in one form.</summary>
 internal static class TextValue
 {
-    // How far a run of unchanged characters is looked for; the look begins anew behind each gap.
-    private const int LookAhead = 256;
-
     /// <summary>First parts of compounds that keep their hyphen at a line end, <c>semi-</c> / <c>free</c>.</summary>
     private static readonly FrozenSet<string> CompoundStarts = new[]
     {
@@ -75,9 +75,7 @@ internal static class TextValue
     public static int Write(ReadOnlySpan<char> raw, Span<char> value, QuotationMarks quotes)
     {
         var straighten = quotes == QuotationMarks.Straight;
-        var clean = CleanPrefix(raw, straighten);
-        raw[..clean].CopyTo(value);
-        return clean == raw.Length ? clean : Write(raw, clean, value, straighten);
+        return Write(raw, 0, value, straighten);
     }
 
     /// <summary>How many characters need no change, up to a blank that may begin a longer run.</summary>
@@ -108,38 +106,63 @@ internal static class TextValue
         }
     }
 
-    // From a character on that needs a look.
+    // From a character on: lines and the gaps between them.
     private static int Write(ReadOnlySpan<char> raw, int at, Span<char> value, bool straighten)
     {
         var length = at;
-        while (at < raw.Length)
+        while (true)
         {
-            var c = raw[at];
-            if (Scan.IsSpace(c))
-            {
-                at += WriteGap(raw, at, value, ref length);
-            }
-            else
-            {
-                value[length++] = straighten && c >= '\u2018' ? Straight(c) : c;
-                at++;
-            }
-
-            // The rest of a line, or what stands between two quotation marks.
-            var run = CleanRun(raw[at..], straighten);
-            raw.Slice(at, run).CopyTo(value[length..]);
+            var run = WriteLine(raw[at..], value[length..], straighten);
             at += run;
             length += run;
-        }
+            if (at == raw.Length)
+            {
+                return length;
+            }
 
-        return length;
+            at += WriteGap(raw, at, value, ref length);
+        }
     }
 
-    // The look ahead is short, as it begins anew behind every gap. A blank at its end may begin a longer gap.
-    private static int CleanRun(ReadOnlySpan<char> raw, bool straighten)
+    // Up to a gap that is more than one blank, in one pass that looks and copies; what it copies too much is written over.
+    private static int WriteLine(ReadOnlySpan<char> raw, Span<char> value, bool straighten)
     {
-        var run = CleanPrefix(raw[..Math.Min(raw.Length, LookAhead)], straighten);
-        return run > 0 && raw[run - 1] == ' ' ? run - 1 : run;
+        var units = MemoryMarshal.Cast<char, ushort>(raw);
+        var copies = MemoryMarshal.Cast<char, ushort>(value);
+        for (var at = 0; at < raw.Length; at++)
+        {
+            while (Vector256.IsHardwareAccelerated && at + Vector256<ushort>.Count <= units.Length)
+            {
+                var block = Vector256.Create<ushort>(units[at..]);
+                block.CopyTo(copies[at..]);
+                var isPlain = Vector256.LessThanOrEqual(block - Vector256.Create<ushort>(' '), Vector256.Create<ushort>('~' - ' ')).ExtractMostSignificantBits();
+                var blanks = Vector256.Equals(block, Vector256.Create<ushort>(' ')).ExtractMostSignificantBits();
+                var plain = BitOperations.TrailingZeroCount(~isPlain | (blanks & (blanks >> 1)));
+
+                // A blank at the end of the block may begin a longer gap.
+                at += Math.Min(plain, Vector256<ushort>.Count - (int)(blanks >> (Vector256<ushort>.Count - 1)));
+                if (plain < Vector256<ushort>.Count)
+                {
+                    break;
+                }
+            }
+
+            if (at == raw.Length)
+            {
+                break;
+            }
+
+            var c = raw[at];
+            var isGap = c == ' ' ? at + 1 < raw.Length && Scan.IsSpace(raw[at + 1]) : Scan.IsSpace(c);
+            if (isGap)
+            {
+                return at > 0 && c != ' ' && raw[at - 1] == ' ' ? at - 1 : at;
+            }
+
+            value[at] = straighten && c >= '\u2018' ? Straight(c) : c;
+        }
+
+        return raw.Length;
     }
 
     // One blank for a gap, none in a word that a line end broke; gives the length of the gap.
