@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Archive.Memoranda.Parsing.Grammar;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing;
@@ -27,6 +28,9 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     public string Text { get; } = HasNoBreakSpaceInLine(source.Text) ? source.Text.Replace('\u00A0', ' ') : source.Text;
 
     public ParserOptions Options => options;
+
+    /// <summary>What lines hold of signatures.</summary>
+    public SignatureMemo Signatures => field ??= new(Text);
 
     public CancellationToken CancellationToken => cancellationToken;
 

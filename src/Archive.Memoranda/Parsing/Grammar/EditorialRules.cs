@@ -137,7 +137,7 @@ internal static class EditorialRules
         {
             // a "ger" [yurt]: of two strange words the second explains the first
             var word = mark.WordBefore.Trim("\"\u201C\u201D");
-            return !(word.Length > 1 && char.IsLower(word[0]) && mark.Words == 1 && ForeignWords.IsForeign(word)) && ForeignWords.IsForeign(mark.Inner) || (mark.IsBeforeBreak && mark.Words > 1 && ForeignWords.CanBePinyin(mark.Inner));
+            return ForeignWords.IsForeign(mark.Inner) && !(word.Length > 1 && char.IsLower(word[0]) && mark.Words == 1 && ForeignWords.IsForeign(word)) || (mark.IsBeforeBreak && mark.Words > 1 && ForeignWords.CanBePinyin(mark.Inner));
         }
 
         // A capital is left from the head of a list, or a language's nouns have it: the word before is no name and no person's.

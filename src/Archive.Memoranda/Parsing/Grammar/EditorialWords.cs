@@ -67,8 +67,6 @@ internal static class EditorialWords
     // By the first two letters. Most brackets hold none of these words, and most pairs of letters begin none.
     private static readonly SignWord[]?[] ByPair = MakePairs();
 
-    private static readonly SearchValues<char> Parting = SearchValues.Create(" \t\r\n\u00A0,.;:!-\u2010\u2011\u2012\u2013\u2014\u2015");
-
     // Words that are a bracket by themselves.
     private static readonly WordTable SingleWords = MakeSingleWords(
         "illegible", "unreadable", "missing", "unclear", "inaudible", "redacted", "blackened", "torn", "indecipherable", "undecipherable", "unintelligible", "undeciphered", "corrupt", "garbled", "excised", "sanitized", "damaged", "smudged",
@@ -82,13 +80,26 @@ internal static class EditorialWords
     public static EditorialSigns Read(ReadOnlySpan<char> inner)
     {
         // Most marks are a name or a word, and few single words are an editor's.
-        if (!inner.ContainsAny(Parting))
+        if (IsOneWord(inner))
         {
             return SingleWords.Find(inner) is > 0 and var known ? (EditorialSigns)known : BeginsWithAny(inner);
         }
 
         var signs = SignsIn(inner);
         return signs != EditorialSigns.None || Scan.IsDash(inner[0]) || inner.ContainsAnyInRange('\u2012', '\u2015') ? signs | EditorialSigns.Any : BeginsWithAny(inner);
+    }
+
+    private static bool IsOneWord(ReadOnlySpan<char> inner)
+    {
+        foreach (var c in inner)
+        {
+            if (Scan.IsParting(c) || c is ',' or '.' or ';' or ':' or '!' or '-' or (>= '\u2010' and <= '\u2015'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static EditorialSigns SignsIn(ReadOnlySpan<char> inner)

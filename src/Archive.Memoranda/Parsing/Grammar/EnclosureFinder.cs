@@ -40,7 +40,7 @@ internal static class EnclosureFinder
         }
 
         // Top Secret / 1 January 1963, right behind the letter's signature
-        if (Classifications.Measure(line) == line.Length && index + 1 < lines.Length && HeadTokens.IsNumberOrDate(context.Characters(lines[index + 1].Span)) && SignatureForms.Read(context.Text, lines[index - 1].Span) is { Names.Count: > 0 })
+        if (Classifications.Measure(line) == line.Length && index + 1 < lines.Length && HeadTokens.IsNumberOrDate(context.Characters(lines[index + 1].Span)) && context.Signatures.Read(lines[index - 1].Span) is { Names.Count: > 0 })
         {
             return true;
         }
@@ -73,7 +73,7 @@ internal static class EnclosureFinder
         while (start > 0 && heading - start < 4)
         {
             var above = context.Characters(lines[start - 1].Span);
-            if (above.Length > 80 || SignatureForms.Read(context.Text, lines[start - 1].Span).Names.Count > 0 || EndingForms.IsEndMatter(above)
+            if (above.Length > 80 || context.Signatures.Read(lines[start - 1].Span).Names.Count > 0 || EndingForms.IsEndMatter(above)
                 || !(HeadLines.IsOffice(above) || HeadLines.IsPlace(above) || HeadTokens.OpensHead(above)))
             {
                 break;
@@ -90,7 +90,7 @@ internal static class EnclosureFinder
     {
         for (var index = start - 1; index > 0 && start - index <= LongestBetween; index--)
         {
-            var signature = SignatureForms.Read(context.Text, lines[index].Span);
+            var signature = context.Signatures.Read(lines[index].Span);
             if (signature.Names.Count > 0 && (signature.IsMark || !signature.Office.IsEmpty || HasOfficeAbove(context, lines, index)))
             {
                 return HasTextAbove(context, lines, index);
@@ -120,5 +120,5 @@ internal static class EnclosureFinder
     }
 
     private static bool HasOfficeAbove(ParseContext context, ReadOnlySpan<BodyLine> lines, int index) =>
-        index > 0 && SignatureForms.Read(context.Text, lines[index - 1].Span) is var above && (!above.Office.IsEmpty || above.IsMark);
+        index > 0 && context.Signatures.Read(lines[index - 1].Span) is var above && (!above.Office.IsEmpty || above.IsMark);
 }

@@ -130,14 +130,14 @@ internal static class EndingReader
         }
 
         var isEndMatter = EndingForms.IsEndMatter(line) && line[0] != '[' && !line.StartsWith("Translated");
-        var read = isEndMatter ? default : SignatureForms.Read(context.Text, lines[index].Span);
+        var read = isEndMatter ? default : context.Signatures.Read(lines[index].Span);
         if (!read.IsEmpty || isEndMatter)
         {
             return read;
         }
 
         // Nakajima Kenzo, Chairman of the Board / Japan China Cultural Exchange Association    CHARGÉ D'AFFAIRES AD INTERIM / OF THE USSR IN THE DPRK
-        if (index > 0 && (Offices.IsBody(line) || Offices.GoesOn(line)) && SignatureForms.Read(context.Text, lines[index - 1].Span) is { Office.IsEmpty: false } above && (above.Names.Count > 0 || Offices.GoesOn(line)))
+        if (index > 0 && (Offices.IsBody(line) || Offices.GoesOn(line)) && context.Signatures.Read(lines[index - 1].Span) is { Office.IsEmpty: false } above && (above.Names.Count > 0 || Offices.GoesOn(line)))
         {
             return read with { Names = [], Office = lines[index].Span };
         }
@@ -247,7 +247,7 @@ internal static class EndingReader
     private static bool IsFollowedByName(ParseContext context, ReadOnlySpan<BodyLine> lines, BodyLine line)
     {
         var next = lines.IndexOf(line) + 1;
-        return next < lines.Length && SignatureForms.Read(context.Text, lines[next].Span) is { Names.Count: > 0, Office.IsEmpty: true };
+        return next < lines.Length && context.Signatures.Read(lines[next].Span) is { Names.Count: > 0, Office.IsEmpty: true };
     }
 
     private static Signature Make(ParseContext context, TextSpan name, TextSpan office)

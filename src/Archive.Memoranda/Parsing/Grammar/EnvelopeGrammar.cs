@@ -8,6 +8,9 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>The outline of a page over the kinds of its lines. It is total: any lines are a page, at the least the body of a document.</summary>
 internal static class EnvelopeGrammar
 {
+    // A web page has about as many labels at its foot.
+    private const int MostFootFields = 12;
+
     // Skip to content
     private static readonly Parser<LineRange> Banner = LineRule.Many(LineKind.Banner);
 
@@ -23,29 +26,36 @@ internal static class EnvelopeGrammar
     // Citation: / Summary: / Credits: / Original Language: / Contents:, each with its value, in this order
     private static readonly Parser<IReadOnlyList<EnvelopeField>> FrontFields = static input =>
     {
+        var first = (LineInput)input;
         var fields = new List<EnvelopeField>(5);
-        var rest = (LineInput)input;
-        while (!rest.AtEnd && rest.Lines[0] is { Kind: LineKind.FrontLabel } line && (fields.Count == 0 || line.Label > fields[^1].Label))
+        var rest = first.Lines;
+        while (!rest.IsEmpty && rest[0] is { Kind: LineKind.FrontLabel } line && (fields.Count == 0 || line.Label > fields[^1].Label))
         {
-            var values = MeasureFrontValue(rest.Lines);
-            fields.Add(new(line.Label, new(rest.Position, 1), new(rest.Position + 1, values)));
-            rest = rest.Skip(1 + values);
+            var values = MeasureFrontValue(rest);
+            var at = first.Position + first.Lines.Length - rest.Length;
+            fields.Add(new(line.Label, new(at, 1), new(at + 1, values)));
+            rest = rest[(1 + values)..];
         }
 
-        return Outcome.Success<IReadOnlyList<EnvelopeField>>(fields, rest);
+        return Outcome.Success<IReadOnlyList<EnvelopeField>>(fields, first.Skip(first.Lines.Length - rest.Length));
     };
 
-    // Associated Places / Germany / Ukraine
-    private static readonly Parser<EnvelopeField> FootField = static input =>
+    // Associated Places / Germany / Ukraine, up to the end
+    private static readonly Parser<IReadOnlyList<EnvelopeField>> FootFields = static input =>
     {
-        var lines = ((LineInput)input).Lines;
-        if (lines.IsEmpty)
+        var first = (LineInput)input;
+        var fields = new List<EnvelopeField>(first.AtEnd ? 0 : MostFootFields);
+        for (var rest = first.Lines; !rest.IsEmpty;)
         {
-            return Outcome.Failure<EnvelopeField>();
+            var isRights = rest[0].Kind == LineKind.Rights;
+            var labels = isRights || !PageLines.IsFootLabel(rest[0].Kind) ? 0 : 1;
+            var values = MeasureFootValue(rest);
+            var at = first.Position + first.Lines.Length - rest.Length;
+            fields.Add(new(isRights ? RecordLabel.Rights : rest[0].Label, new(at, labels), new(at + labels, values)));
+            rest = rest[(labels + values)..];
         }
 
-        var isRights = lines[0].Kind == LineKind.Rights;
-        return Field(input, isRights ? RecordLabel.Rights : lines[0].Label, isRights || !PageLines.IsFootLabel(lines[0].Kind) ? 0 : 1, MeasureFootValue(lines));
+        return Outcome.Success<IReadOnlyList<EnvelopeField>>(fields, first.Skip(first.Lines.Length));
     };
 
     // the document of a web page, up to the labels at its foot
@@ -61,7 +71,7 @@ internal static class EnvelopeGrammar
 
     // banner, date, title and body and summary, fields
     private static readonly Parser<Envelope> WebPage = Seq.Of(
-        Top, WebDocument, Seq.Many(FootField),
+        Top, WebDocument, FootFields,
         static (top, document, fields) => top with { Layout = DocumentLayout.WebPage, Document = document, Fields = fields });
 
     // JOURNAL OF SOVIET AMBASSADOR ... / This document was made possible ...: what stands before the first command

@@ -19,7 +19,7 @@ internal static class TrailingNames
                 continue;
             }
 
-            return SignatureForms.Read(context.Text, lines[index].Span).IsEmpty ? NamesAtEnd(context, lines[index].Span) : default;
+            return context.Signatures.Read(lines[index].Span).IsEmpty ? NamesAtEnd(context, lines[index].Span) : default;
         }
 
         return default;
@@ -59,7 +59,7 @@ internal static class TrailingNames
             if (text[at] == '.' && Scan.IsSpace(text[at + 1]) && char.IsLower(text[at - 1]))
             {
                 var names = Scan.Trim(context.Text, line.Start + at + 1, line.End);
-                return SignatureForms.Read(context.Text, names) is { Names.Count: > 0, Office.IsEmpty: true } ? names : default;
+                return context.Signatures.Read(names) is { Names.Count: > 0, Office.IsEmpty: true } ? names : default;
             }
         }
 

@@ -32,18 +32,13 @@ internal readonly record struct Wrapping(int Width, int Slack, int FirstSlack, b
             return default;
         }
 
-        Span<int> certain = stackalloc int[Enough];
-        var count = FindCertain(text, lines, width, certain);
+        Span<int> certain = stackalloc int[Enough], rooms = stackalloc int[Enough];
+        var count = FindCertain(text, lines, width, certain, rooms);
         certain = certain[..count];
+        rooms = rooms[..count];
         if (count < 6 && count * 12 < lines.Length)
         {
             return default;
-        }
-
-        Span<int> rooms = stackalloc int[count];
-        for (var index = 0; index < count; index++)
-        {
-            rooms[index] = width - Needed(text, lines[certain[index]], lines[certain[index] + 1]);
         }
 
         // Wrapped to the column, nearly no line has room for the next word; the few are lines of a head.
@@ -141,14 +136,15 @@ internal readonly record struct Wrapping(int Width, int Slack, int FirstSlack, b
         return lines[index].BlankBefore || TurnForms.Measure(line, out _) > 0 || LabelReader.Measure(line) > 0;
     }
 
-    private static int FindCertain(string text, ReadOnlySpan<Line> lines, int width, Span<int> certain)
+    // The lines that certainly go on, and the room that each leaves for the next word.
+    private static int FindCertain(string text, ReadOnlySpan<Line> lines, int width, Span<int> certain, Span<int> rooms)
     {
         var count = 0;
         for (var index = 0; index + 1 < lines.Length && count < certain.Length; index++)
         {
-            var room = width - Needed(text, lines[index], lines[index + 1]);
-            if (!lines[index + 1].BlankBefore && room <= width / 5 && GoesOn(text, lines[index], lines[index + 1]))
+            if (!lines[index + 1].BlankBefore && GoesOn(text, lines[index], lines[index + 1]) && width - Needed(text, lines[index], lines[index + 1]) is var room && room <= width / 5)
             {
+                rooms[count] = room;
                 certain[count++] = index;
             }
         }
