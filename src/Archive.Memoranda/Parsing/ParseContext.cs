@@ -25,7 +25,7 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     public SourceText Source => source;
 
     /// <summary>The characters as the rules read them: the caller's own, but that a no-break space is a space. Offsets are the same.</summary>
-    public string Text { get; } = HasNoBreakSpaceInLine(source.Text) ? source.Text.Replace('\u00A0', ' ') : source.Text;
+    public string Text { get; } = (source.Traits & TextTraits.NoBreakSpace) != TextTraits.None && HasNoBreakSpaceInLine(source.Text) ? source.Text.Replace('\u00A0', ' ') : source.Text;
 
     public ParserOptions Options => options;
 

@@ -17,8 +17,11 @@ internal static class TextChecks
             return;
         }
 
-        Count(context, SearchValues.Create("\uFFFD"), DiagnosticDescriptors.ReplacementCharacter, 0);
-        Count(context, Controls, DiagnosticDescriptors.NotText, 4);
+        if (context.Source.Traits is not (TextTraits.None or TextTraits.NoBreakSpace))
+        {
+            Count(context, SearchValues.Create("\uFFFD"), DiagnosticDescriptors.ReplacementCharacter, 0);
+            Count(context, Controls, DiagnosticDescriptors.NotText, 4);
+        }
     }
 
     private static void Count(ParseContext context, SearchValues<char> wanted, DiagnosticDescriptor descriptor, int tolerated)

@@ -1,8 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-using Archive.Memoranda.Parsing.Primitives;
-
 namespace Archive.Memoranda;
 
 /// <summary>The text of a document as it was handed over, with an index of its lines.</summary>
@@ -13,9 +8,6 @@ namespace Archive.Memoranda;
 /// <threadsafety>Immutable, hence safe for use from many threads.</threadsafety>
 public sealed class SourceText
 {
-    // Of every text of one line, such as citations.
-    private static readonly int[] OneLine = [0];
-
     private readonly int[] _lineStarts;
 
     /// <summary>Indexes a text.</summary>
@@ -27,7 +19,7 @@ public sealed class SourceText
         ArgumentNullException.ThrowIfNull(text);
         Text = text;
         Name = name;
-        _lineStarts = FindLineStarts(text);
+        (_lineStarts, Traits) = LineIndex.Of(text);
     }
 
     /// <summary>The characters, exactly as handed over.</summary>
@@ -43,6 +35,8 @@ public sealed class SourceText
     public int LineCount => _lineStarts.Length;
 
     internal ReadOnlySpan<int> LineStarts => _lineStarts;
+
+    internal TextTraits Traits { get; }
 
     /// <summary>The line and column of an offset.</summary>
     /// <param name="offset">An offset from 0 to <see cref="Length"/>.</param>
@@ -80,45 +74,4 @@ public sealed class SourceText
 
     /// <summary>The whole text.</summary>
     public override string ToString() => Text;
-
-    private static int[] FindLineStarts(string text)
-    {
-        if (text.AsSpan().IndexOfAny('\r', '\n') < 0)
-        {
-            return OneLine;
-        }
-
-        using var starts = new PooledList<int>();
-        starts.Add(0);
-        var units = MemoryMarshal.Cast<char, ushort>(text.AsSpan());
-        var offset = 0;
-        for (; Vector256.IsHardwareAccelerated && offset + Vector256<ushort>.Count <= units.Length; offset += Vector256<ushort>.Count)
-        {
-            var block = Vector256.Create<ushort>(units[offset..]);
-            var ends = Vector256.Equals(block, Vector256.Create<ushort>('\n')) | Vector256.Equals(block, Vector256.Create<ushort>('\r'));
-            for (var bits = ends.ExtractMostSignificantBits(); bits != 0; bits &= bits - 1)
-            {
-                AddLineStart(text, offset + BitOperations.TrailingZeroCount(bits), starts);
-            }
-        }
-
-        for (; offset < text.Length; offset++)
-        {
-            if (text[offset] is '\r' or '\n')
-            {
-                AddLineStart(text, offset, starts);
-            }
-        }
-
-        return starts.Items.ToArray();
-    }
-
-    // Of CR LF the second character ends the line.
-    private static void AddLineStart(string text, int end, PooledList<int> starts)
-    {
-        if (text[end] == '\n' || end + 1 == text.Length || text[end + 1] != '\n')
-        {
-            starts.Add(end + 1);
-        }
-    }
 }
