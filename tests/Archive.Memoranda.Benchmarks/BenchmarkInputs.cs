@@ -14,6 +14,7 @@ public static class BenchmarkInputs
     /// <summary>The citation in seed 000, address included.</summary>
     public const string Citation000 = "citation of seed 000";
 
+    private const string FirstWordsOfHead = "From the Diary of N. V. ROSHCHIN";
     private const string FirstWordsOfBody = "On 10 November at 1700";
     private const string FirstWordsOfSignature = "USSR Ambassador to the PRC N. Roshchin";
 
@@ -45,6 +46,26 @@ public static class BenchmarkInputs
         while (text.Length < length);
 
         return text.Append(DownloadText, signature, DownloadText.Length - signature).ToString();
+    }
+
+    /// <summary>
+    /// The document of seed 000 without the page around it, at the length that is asked for: the head, the paragraphs of the body again and
+    /// again, the last one cut, and the signature. The head is short, so that a document of a kilobyte is much like one of sixteen megabytes.
+    /// </summary>
+    /// <param name="length">How many characters are wanted, some hundreds at least.</param>
+    public static string DocumentOfLength(int length)
+    {
+        var head = DownloadText.IndexOf(FirstWordsOfHead, StringComparison.Ordinal);
+        var body = DownloadText.IndexOf(FirstWordsOfBody, StringComparison.Ordinal);
+        var signature = DownloadText.IndexOf(FirstWordsOfSignature, StringComparison.Ordinal);
+        var ending = $"\n\n{DownloadText.AsSpan(signature)}";
+        var text = new StringBuilder(DownloadText, head, body - head, length);
+        while (text.Length < length - ending.Length)
+        {
+            text.Append(DownloadText, body, Math.Min(signature - body, length - ending.Length - text.Length));
+        }
+
+        return text.Append(ending).ToString();
     }
 
     private static string ReadSeed(string fileName)

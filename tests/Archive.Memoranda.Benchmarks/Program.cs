@@ -1,18 +1,16 @@
+using Archive.Memoranda;
 using Archive.Memoranda.Benchmarks;
-using Archive.Memoranda.Benchmarks.Measuring;
-using BenchmarkDotNet.Running;
+using Archive.Memoranda.Benchmarks.Figures;
 
-// `--table` prints a small table in half a minute, `--bad-input` how long five mebibytes of nonsense take; everything else is for BenchmarkDotNet, such as `--filter '*' --job short`.
-if (args is ["--table"])
+// The first two are started by the table and timed from outside, so they touch nothing else of this program.
+switch (args)
 {
-    QuickTable.Write(Console.Out);
-    return;
-}
+    case [FirstParseFigures.Nothing]:
+        return 0;
 
-if (args is ["--bad-input"])
-{
-    BadInputTable.Write(Console.Out);
-    return;
-}
+    case [FirstParseFigures.FirstParse, var file]:
+        return MemorandumParser.Parse(File.ReadAllText(file)).HasErrors ? 1 : 0;
 
-BenchmarkSwitcher.FromAssembly(typeof(SeedBenchmarks).Assembly).Run(args);
+    default:
+        return Modes.Run(args);
+}

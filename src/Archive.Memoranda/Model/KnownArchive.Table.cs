@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda;
 
@@ -149,10 +149,10 @@ public sealed partial record KnownArchive
             "Centro de Pesquisa e Documentação de História Contemporânea do Brasil", "Rio de Janeiro", "Brazil"), []),
     ];
 
-    private static readonly ValueList<KnownArchive> Table = Rows.Select(static row => row.Archive).ToValueList();
+    private static readonly ValueList<KnownArchive> Table = Array.ConvertAll(Rows, static row => row.Archive).ToValueList();
 
-    private static readonly FrozenDictionary<string, (KnownArchive Archive, bool IsShort)>.AlternateLookup<ReadOnlySpan<char>> ByKey =
-        MakeIndex().GetAlternateLookup<ReadOnlySpan<char>>();
+    // The number of the row, counted from one; negative for an abbreviation or what stands for one.
+    private static readonly WordTable Numbers = MakeNumbers();
 
     internal static IEnumerable<(KnownArchive Archive, string Alias)> Aliases =>
         Rows.SelectMany(static row => row.Aliases, static (row, alias) => (row.Archive, alias));
@@ -163,26 +163,27 @@ public sealed partial record KnownArchive
     internal static KnownArchive? Find(ReadOnlySpan<char> name, out bool isShort)
     {
         Span<char> buffer = stackalloc char[LongestKey];
-        var found = TryMakeKey(name, buffer, out var length) && ByKey.TryGetValue(buffer[..length], out var entry) ? entry : default;
-        isShort = found.IsShort;
-        return found.Archive;
+        var number = TryMakeKey(name, buffer, out var length) ? Numbers.Find(buffer[..length]) : 0;
+        isShort = number < 0;
+        return number == 0 ? null : Rows[Math.Abs(number) - 1].Archive;
     }
 
-    private static FrozenDictionary<string, (KnownArchive Archive, bool IsShort)> MakeIndex()
+    private static WordTable MakeNumbers()
     {
-        var index = new Dictionary<string, (KnownArchive Archive, bool IsShort)>(StringComparer.Ordinal);
-        foreach (var (archive, aliases) in Rows)
+        var numbers = new WordTable();
+        for (var row = 1; row <= Rows.Length; row++)
         {
+            var (archive, aliases) = Rows[row - 1];
             foreach (var name in (string[])[archive.Abbreviation, archive.Name, archive.OriginalName, .. aliases])
             {
                 var buffer = new char[name.Length];
                 TryMakeKey(name, buffer, out var length);
                 var isShort = ReferenceEquals(name, archive.Abbreviation) || (aliases.Contains(name, StringComparer.Ordinal) && IsAbbreviation(name));
-                index[new string(buffer, 0, length)] = (archive, isShort);
+                numbers.Set(new string(buffer, 0, length), isShort ? -row : row);
             }
         }
 
-        return index.ToFrozenDictionary(StringComparer.Ordinal);
+        return numbers;
     }
 
     // RTsKhIDNI, SA RF and GB165 among the aliases, but not Public Record Office.

@@ -7,35 +7,56 @@ namespace Archive.Memoranda.Benchmarks.Measuring;
 /// <param name="Bytes">The bytes allocated.</param>
 internal readonly record struct Measurement(double Microseconds, double Bytes)
 {
-    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(10);
 
-    /// <summary>Calls a function for a while. The JIT compiler needs seconds on a busy machine until it has done all it will.</summary>
+    /// <summary>
+    /// Calls a function until it has not become faster for two seconds. The JIT compiler needs seconds on a busy machine until it has
+    /// done all it will.
+    /// </summary>
     /// <param name="function">The function.</param>
     public static void WarmUp(Func<object> function)
     {
-        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < WarmUpTime;)
+        var best = TimeSpan.MaxValue;
+        var beginning = Stopwatch.GetTimestamp();
+        for (var record = beginning; Stopwatch.GetElapsedTime(record) < Settled && Stopwatch.GetElapsedTime(beginning) < Patience;)
         {
+            var start = Stopwatch.GetTimestamp();
             GC.KeepAlive(function());
+            var time = Stopwatch.GetElapsedTime(start);
+            if (time < best * 0.97)
+            {
+                best = time;
+                record = Stopwatch.GetTimestamp();
+            }
         }
     }
 
-    /// <summary>Measures two functions in turn, so that what disturbs the machine for a while disturbs both.</summary>
-    /// <param name="first">A function.</param>
-    /// <param name="second">Another.</param>
+    /// <summary>Measures functions in turn, so that what disturbs the machine for a while disturbs all, and takes the medians.</summary>
+    /// <param name="functions">The functions.</param>
     /// <param name="runs">How many batches of each to take the median of.</param>
-    public static (Measurement First, Measurement Second) Compare(Func<object> first, Func<object> second, int runs = 61)
+    public static IReadOnlyList<Measurement> InTurn(IReadOnlyList<Func<object>> functions, int runs)
     {
-        var (firstSize, secondSize) = (BatchSizeOf(first), BatchSizeOf(second));
-        var firstRuns = new List<Measurement>(runs);
-        var secondRuns = new List<Measurement>(runs);
-        for (var run = 0; run < runs; run++)
+        foreach (var function in functions)
         {
-            firstRuns.Add(Of(first, firstSize));
-            secondRuns.Add(Of(second, secondSize));
+            WarmUp(function);
         }
 
-        return (MedianOf(firstRuns), MedianOf(secondRuns));
+        var sizes = functions.Select(BatchSizeOf).ToList();
+        var measured = functions.Select(_ => new List<Measurement>(runs)).ToList();
+        for (var run = 0; run < runs; run++)
+        {
+            for (var index = 0; index < functions.Count; index++)
+            {
+                // What one leaves behind is not cleared away at the cost of the next.
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+                measured[index].Add(Of(functions[index], sizes[index]));
+            }
+        }
+
+        return [.. measured.Select(MedianOf)];
     }
 
     private static Measurement Of(Func<object> function, int calls)

@@ -36,7 +36,12 @@ internal sealed class PerCharacterColumn(string name, string legend, Func<Benchm
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase)
     {
         var input = (string)benchmarkCase.Parameters[nameof(SeedBenchmarks.Input)];
-        var value = summary[benchmarkCase] is { } report ? figure(report, benchmarkCase, BenchmarkInputs.TextOf(input).Length) : null;
+        var value = summary[benchmarkCase] is { } report ? figure(report, benchmarkCase, CharactersOf(input)) : null;
         return value?.ToString("F1", CultureInfo.InvariantCulture) ?? "?";
     }
+
+    /// <summary>The number of characters of a benchmark's input.</summary>
+    /// <param name="input">A name of <see cref="BenchmarkInputs"/> or of <see cref="CorpusTexts"/>.</param>
+    public static int CharactersOf(string input) =>
+        CorpusTexts.Names.Contains(input, StringComparer.Ordinal) ? CorpusTexts.LengthOf(input) : BenchmarkInputs.TextOf(input).Length;
 }

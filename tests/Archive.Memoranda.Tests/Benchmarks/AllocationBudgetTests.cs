@@ -10,6 +10,9 @@ public sealed class AllocationBudgetTests
     // 3,760 when this was written, and a tenth: 2,810 of them are what the caller gets.
     private const double BytesPerCitation = 4_136;
 
+    // 5,330 when this was written, and a tenth: the memorandum, its record, head and signature, whatever the length of the body.
+    private const double BytesPerDocument = 5_860;
+
     private const int Megabyte = 1 << 20;
 
     [Theory]
@@ -38,6 +41,24 @@ public sealed class AllocationBudgetTests
 
         // Growing lists double their arrays, so that a length just past a doubling costs a little more for each character.
         perCharacter.Should().OnlyContain(bytes => bytes <= perCharacter[0] * 1.25);
+    }
+
+    [Fact]
+    public void Memory_for_a_character_is_the_same_from_sixteen_kilobytes_to_sixteen_megabytes()
+    {
+        var texts = new[] { 16 << 10, 256 << 10, 4 << 20, 16 << 20 }.Select(BenchmarkInputs.DocumentOfLength).ToList();
+        var perCharacter = texts.Select(text => AllocatedBy(text, calls: 2) / text.Length).ToList();
+
+        perCharacter.Should().OnlyContain(bytes => bytes <= perCharacter.Min() * 1.3);
+    }
+
+    [Fact]
+    public void Memory_for_a_document_of_a_kilobyte_is_little_more_than_for_as_much_of_a_long_one()
+    {
+        var (small, large) = (BenchmarkInputs.DocumentOfLength(1 << 10), BenchmarkInputs.DocumentOfLength(Megabyte));
+        var perCharacter = AllocatedBy(large, calls: 5) / large.Length;
+
+        (AllocatedBy(small, calls: 20) - (perCharacter * small.Length)).Should().BeLessThanOrEqualTo(BytesPerDocument);
     }
 
     [Fact]

@@ -31,6 +31,9 @@ internal static class NaiveShape
             RecordId = citation.RecordId,
         };
 
+    /// <summary>The text with straight quotation marks for curly ones, as the library gives it.</summary>
+    public static string Straighten(string text) => text.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
+
     private static NaiveHeader Of(Header header) =>
         new(header.Diarist!, header.Classification!, header.Copy, header.Number, DayOf(header.Date), header.Heading!);
 

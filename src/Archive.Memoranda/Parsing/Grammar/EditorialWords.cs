@@ -64,29 +64,15 @@ internal static class EditorialWords
         "i.e.", "that is", "e.g.", "also known as", "also called", "aka", "a.k.a.", "alias", "formerly", "former name", "now called", "now known", "now a", "now the", "today's", "present-day", "real name", "meaning", "nickname", "nicknames", "pseudonym", "namely", "viz.", "literally", "abbreviation", "short for",
         "acronym");
 
-    // Each word with what it tells; LeftOut is an account even in small letters.
-    private static readonly (string Word, EditorialSigns Signs)[] Words =
-    [
-        ("sic", EditorialSigns.Sic),
-        .. LostWords.Select(static word => (word, EditorialSigns.Lost)),
-        .. PaperWords.Select(static word => (word, EditorialSigns.Paper)),
-        .. OwnWords.Select(static word => (word, EditorialSigns.Own)),
-        .. AccountWords.Select(static word => (word, EditorialSigns.Account)),
-        .. LeftOutWords.Select(static word => (word, EditorialSigns.LeftOut)),
-        .. CorrectionWords.Select(static word => (word, EditorialSigns.Mended)),
-    ];
-
     // By the first two letters. Most brackets hold none of these words, and most pairs of letters begin none.
-    private static readonly (string Word, EditorialSigns Signs)[]?[] ByPair = MakePairs();
+    private static readonly SignWord[]?[] ByPair = MakePairs();
 
     // Words that are a bracket by themselves.
-    private static readonly WordTable SingleWords = new(new[]
-    {
+    private static readonly WordTable SingleWords = MakeSingleWords(
         "illegible", "unreadable", "missing", "unclear", "inaudible", "redacted", "blackened", "torn", "indecipherable", "undecipherable", "unintelligible", "undeciphered", "corrupt", "garbled", "excised", "sanitized", "damaged", "smudged",
         "blotted", "erased", "handwritten", "handwriting", "stamp", "stamped", "signature", "signed", "letterhead", "margin", "marginalia", "inked", "underscored", "typewritten", "initials", "initialled", "initialed", "faded", "watermark",
         "emphasis", "underlined", "underlining", "italics", "transliteration", "transliterated", "laughter", "laughs", "laughed", "laughing", "applause", "literally", "unidentified", "omitted", "skipped", "excerpt", "fragment", "abridged",
-        "sic", "misspelled", "misspelling", "misprint", "recte",
-    }.Select(static word => KeyValuePair.Create(word, (int)(SignsIn(word) | EditorialSigns.Any))));
+        "sic", "misspelled", "misspelling", "misprint", "recte");
 
     private static readonly PhraseTable[] Starts = [PaperStarts, OwnStarts, MendedStarts, DoubtStarts];
 
@@ -96,7 +82,7 @@ internal static class EditorialWords
         // Most marks are a name or a word, and few single words are an editor's.
         if (IsOneWord(inner))
         {
-            return SingleWords.Find(inner) is var known and not 0 ? (EditorialSigns)known : BeginsWithAny(inner);
+            return SingleWords.Find(inner) is > 0 and var known ? (EditorialSigns)known : BeginsWithAny(inner);
         }
 
         var signs = SignsIn(inner);
@@ -154,16 +140,44 @@ internal static class EditorialWords
         return EditorialSigns.None;
     }
 
-    private static (string Word, EditorialSigns Signs)[]?[] MakePairs()
+    // LeftOut is an account even in small letters.
+    private static SignWord[]?[] MakePairs()
     {
-        var pairs = new (string, EditorialSigns)[]?[32 * 32];
-        foreach (var pair in Words.GroupBy(static row => PairOf(row.Word[0], row.Word[1])))
-        {
-            pairs[pair.Key] = [.. pair];
-        }
-
+        var pairs = new SignWord[]?[32 * 32];
+        Add(pairs, ["sic"], EditorialSigns.Sic);
+        Add(pairs, LostWords, EditorialSigns.Lost);
+        Add(pairs, PaperWords, EditorialSigns.Paper);
+        Add(pairs, OwnWords, EditorialSigns.Own);
+        Add(pairs, AccountWords, EditorialSigns.Account);
+        Add(pairs, LeftOutWords, EditorialSigns.LeftOut);
+        Add(pairs, CorrectionWords, EditorialSigns.Mended);
         return pairs;
     }
 
+    private static void Add(SignWord[]?[] pairs, string[] words, EditorialSigns signs)
+    {
+        foreach (var word in words)
+        {
+            ref var pair = ref pairs[PairOf(word[0], word[1])];
+            var longer = new SignWord[(pair?.Length ?? 0) + 1];
+            pair?.CopyTo(longer, 0);
+            longer[^1] = new(word, signs);
+            pair = longer;
+        }
+    }
+
+    private static WordTable MakeSingleWords(params string[] words)
+    {
+        var table = new WordTable();
+        foreach (var word in words)
+        {
+            table.Set(word, (int)(SignsIn(word) | EditorialSigns.Any));
+        }
+
+        return table;
+    }
+
     private static SearchValues<string> Phrases(params string[] phrases) => SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
+
+    private readonly record struct SignWord(string Word, EditorialSigns Signs);
 }

@@ -68,15 +68,15 @@ internal static class EnglishWords
 
     private static WordTable Table(params (WordClass Class, string Words)[] rows)
     {
-        var table = new Dictionary<string, int>(StringComparer.Ordinal);
+        var table = new WordTable();
         foreach (var (kind, words) in rows)
         {
             foreach (var word in words.Split(' '))
             {
-                table[word] = table.GetValueOrDefault(word) | (int)kind;
+                table.Set(word, table.Find(word) | (int)kind);
             }
         }
 
-        return new(table);
+        return table;
     }
 }

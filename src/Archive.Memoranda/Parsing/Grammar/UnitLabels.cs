@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
 
@@ -25,14 +25,16 @@ internal static class UnitLabels
         (LocatorUnitKind.Other, ["per", "rolik", "t\u00E9tel", "naid", "record", "matter", "item", "lot", "job", "reel", "roll", "rolo", "frame", "frames", "fasc", "entry", "part"]),
     ];
 
-    private static readonly FrozenDictionary<string, LocatorUnitKind> Table = Rows
-        .SelectMany(static row => row.Labels, static (row, label) => KeyValuePair.Create(label, row.Kind))
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, LocatorUnitKind>.AlternateLookup<ReadOnlySpan<char>> Lookup = Table.GetAlternateLookup<ReadOnlySpan<char>>();
+    // The kind and one, since 0 is for what is no label.
+    private static readonly WordTable Kinds = MakeKinds();
 
     /// <summary>The kind behind a label without its dot.</summary>
-    public static bool TryFind(ReadOnlySpan<char> label, out LocatorUnitKind kind) => Lookup.TryGetValue(label, out kind);
+    public static bool TryFind(ReadOnlySpan<char> label, out LocatorUnitKind kind)
+    {
+        var found = Kinds.Find(label);
+        kind = found == 0 ? default : (LocatorUnitKind)(found - 1);
+        return found != 0;
+    }
 
     /// <summary>The labels that most locators print, so that all share one string; null for any other.</summary>
     public static string? Common(ReadOnlySpan<char> label) => label switch
@@ -62,4 +64,18 @@ internal static class UnitLabels
     /// <summary>Units whose value is one word, so that another unit can follow without a comma: <c>F.0102. O.13 D.72</c>.</summary>
     public static bool HasShortValue(LocatorUnitKind kind) =>
         kind is LocatorUnitKind.Fond or LocatorUnitKind.Opis or LocatorUnitKind.Delo or LocatorUnitKind.Papka or LocatorUnitKind.Por;
+
+    private static WordTable MakeKinds()
+    {
+        var kinds = new WordTable();
+        foreach (var (kind, labels) in Rows)
+        {
+            foreach (var label in labels)
+            {
+                kinds.Set(label, (int)kind + 1);
+            }
+        }
+
+        return kinds;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Lines;
@@ -8,51 +7,51 @@ internal static class LabelTable
 {
     private const int Longest = 72;
 
-    private static readonly FrozenDictionary<string, (LineKind Kind, RecordLabel Label)> Lines = new (string Text, LineKind Kind, RecordLabel Label)[]
-    {
-        ("Citation", LineKind.FrontLabel, RecordLabel.Citation),
-        ("Summary", LineKind.FrontLabel, RecordLabel.Summary),
-        ("Credits", LineKind.FrontLabel, RecordLabel.Credits),
-        ("Original Language", LineKind.FrontLabel, RecordLabel.OriginalLanguage),
-        ("Contents", LineKind.FrontLabel, RecordLabel.Contents),
-        ("Author(s)", LineKind.FootLabel, RecordLabel.Authors),
-        ("Associated People & Organizations", LineKind.FootLabel, RecordLabel.People),
-        ("Associated Places", LineKind.FootLabel, RecordLabel.Places),
-        ("Associated Topics", LineKind.FootLabel, RecordLabel.Topics),
-        ("Subjects Discussed", LineKind.FootLabel, RecordLabel.Topics),
-        ("Related Documents", LineKind.FootLabel, RecordLabel.RelatedDocuments),
-        ("Document Information", LineKind.FootLabel, RecordLabel.DocumentInformation),
-        ("Original Archive", LineKind.FootLabel, RecordLabel.OriginalArchive),
-        ("Original Uploaded Date", LineKind.FootLabel, RecordLabel.Uploaded),
-        ("Record ID", LineKind.FootLabel, RecordLabel.RecordId),
-        ("Original Classification", LineKind.FootLabel, RecordLabel.Classification),
-        ("Source", LineKind.WeakLabel, RecordLabel.Source),
-        ("Rights", LineKind.WeakLabel, RecordLabel.Rights),
-        ("Type", LineKind.WeakLabel, RecordLabel.Type),
-        ("Language", LineKind.WeakLabel, RecordLabel.Language),
-        ("Donors", LineKind.WeakLabel, RecordLabel.Donors),
-        ("Skip to content", LineKind.Banner, RecordLabel.None),
-        ("Digital Archive", LineKind.Banner, RecordLabel.None),
-        ("International History Declassified", LineKind.Banner, RecordLabel.None),
-        ("digitalarchive.wilsoncenter.org", LineKind.Banner, RecordLabel.None),
-        ("Digital Archive International History Declassified", LineKind.Banner, RecordLabel.None),
-        ("Search in", LineKind.Banner, RecordLabel.None),
-        ("ADD SEARCH FILTER CANCEL SEARCH FILTER", LineKind.Banner, RecordLabel.None),
-        ("\u2022 Citation", LineKind.Menu, RecordLabel.None),
-        ("get citation", LineKind.Menu, RecordLabel.None),
-        ("\u2022 share document", LineKind.Menu, RecordLabel.None),
-        ("share document", LineKind.Menu, RecordLabel.None),
-        ("CITATION SHARE DOWNLOAD", LineKind.Menu, RecordLabel.None),
-        ("VIEW DOCUMENT IN", LineKind.Menu, RecordLabel.None),
-        ("English HTML", LineKind.Menu, RecordLabel.None),
-        ("English PDF", LineKind.Menu, RecordLabel.None),
-    }.ToFrozenDictionary(static row => row.Text, static row => (row.Kind, row.Label), StringComparer.Ordinal);
+    private static readonly Row[] Rows =
+    [
+        new("Citation", LineKind.FrontLabel, RecordLabel.Citation),
+        new("Summary", LineKind.FrontLabel, RecordLabel.Summary),
+        new("Credits", LineKind.FrontLabel, RecordLabel.Credits),
+        new("Original Language", LineKind.FrontLabel, RecordLabel.OriginalLanguage),
+        new("Contents", LineKind.FrontLabel, RecordLabel.Contents),
+        new("Author(s)", LineKind.FootLabel, RecordLabel.Authors),
+        new("Associated People & Organizations", LineKind.FootLabel, RecordLabel.People),
+        new("Associated Places", LineKind.FootLabel, RecordLabel.Places),
+        new("Associated Topics", LineKind.FootLabel, RecordLabel.Topics),
+        new("Subjects Discussed", LineKind.FootLabel, RecordLabel.Topics),
+        new("Related Documents", LineKind.FootLabel, RecordLabel.RelatedDocuments),
+        new("Document Information", LineKind.FootLabel, RecordLabel.DocumentInformation),
+        new("Original Archive", LineKind.FootLabel, RecordLabel.OriginalArchive),
+        new("Original Uploaded Date", LineKind.FootLabel, RecordLabel.Uploaded),
+        new("Record ID", LineKind.FootLabel, RecordLabel.RecordId),
+        new("Original Classification", LineKind.FootLabel, RecordLabel.Classification),
+        new("Source", LineKind.WeakLabel, RecordLabel.Source),
+        new("Rights", LineKind.WeakLabel, RecordLabel.Rights),
+        new("Type", LineKind.WeakLabel, RecordLabel.Type),
+        new("Language", LineKind.WeakLabel, RecordLabel.Language),
+        new("Donors", LineKind.WeakLabel, RecordLabel.Donors),
+        new("Skip to content", LineKind.Banner, RecordLabel.None),
+        new("Digital Archive", LineKind.Banner, RecordLabel.None),
+        new("International History Declassified", LineKind.Banner, RecordLabel.None),
+        new("digitalarchive.wilsoncenter.org", LineKind.Banner, RecordLabel.None),
+        new("Digital Archive International History Declassified", LineKind.Banner, RecordLabel.None),
+        new("Search in", LineKind.Banner, RecordLabel.None),
+        new("ADD SEARCH FILTER CANCEL SEARCH FILTER", LineKind.Banner, RecordLabel.None),
+        new("\u2022 Citation", LineKind.Menu, RecordLabel.None),
+        new("get citation", LineKind.Menu, RecordLabel.None),
+        new("\u2022 share document", LineKind.Menu, RecordLabel.None),
+        new("share document", LineKind.Menu, RecordLabel.None),
+        new("CITATION SHARE DOWNLOAD", LineKind.Menu, RecordLabel.None),
+        new("VIEW DOCUMENT IN", LineKind.Menu, RecordLabel.None),
+        new("English HTML", LineKind.Menu, RecordLabel.None),
+        new("English PDF", LineKind.Menu, RecordLabel.None),
+    ];
 
-    private static readonly FrozenDictionary<string, (LineKind Kind, RecordLabel Label)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Lines.GetAlternateLookup<ReadOnlySpan<char>>();
+    // The number of the row, counted from one.
+    private static readonly WordTable Numbers = MakeNumbers();
 
     // Most lines begin with letters that no label begins with.
-    private static readonly PhraseTable Starts = new([.. Lines.Keys.Where(static key => char.IsAsciiLetter(key[0]))]);
+    private static readonly PhraseTable Starts = MakeStarts();
 
     /// <summary>The kind of a line that is a label or furniture from end to end; text for any other.</summary>
     public static (LineKind Kind, RecordLabel Label) Find(ReadOnlySpan<char> line)
@@ -64,10 +63,14 @@ internal static class LabelTable
 
         var colon = line[^1] == ':';
         Span<char> key = stackalloc char[Longest];
-        var found = Lookup.TryGetValue(Collapse(colon ? line[..^1].TrimEnd() : line, key), out var row) ? row : (Kind: LineKind.Text, Label: RecordLabel.None);
+        var text = Collapse(colon ? line[..^1].TrimEnd() : line, key);
+        if (Numbers.Find(text) is not (> 0 and var number) || Rows[number - 1] is not { } row || !text.SequenceEqual(row.Text))
+        {
+            return (LineKind.Text, RecordLabel.None);
+        }
 
         // A download's labels have a colon, which a heading of a document's own mostly lacks.
-        return found.Kind == LineKind.FrontLabel && !colon ? (LineKind.Text, RecordLabel.None) : found;
+        return row.Kind == LineKind.FrontLabel && !colon ? (LineKind.Text, RecordLabel.None) : (row.Kind, row.Label);
     }
 
     // Tabs and no-break spaces part words, too.
@@ -88,4 +91,31 @@ internal static class LabelTable
 
         return key[..length];
     }
+
+    private static WordTable MakeNumbers()
+    {
+        var numbers = new WordTable();
+        for (var at = 0; at < Rows.Length; at++)
+        {
+            numbers.Set(Rows[at].Text, at + 1);
+        }
+
+        return numbers;
+    }
+
+    private static PhraseTable MakeStarts()
+    {
+        var starts = new List<string>(Rows.Length);
+        foreach (var row in Rows)
+        {
+            if (char.IsAsciiLetter(row.Text[0]))
+            {
+                starts.Add(row.Text);
+            }
+        }
+
+        return new([.. starts]);
+    }
+
+    private sealed record Row(string Text, LineKind Kind, RecordLabel Label);
 }

@@ -15,10 +15,11 @@ internal sealed class PhraseTable
     /// <param name="phrases">The phrases; each begins with an ASCII letter and has another character.</param>
     public PhraseTable(params string[] phrases)
     {
-        foreach (var pair in phrases.GroupBy(PairOf))
+        foreach (var phrase in phrases)
         {
-            _byPair[pair.Key] = [.. pair];
-            _secondLetters[pair.Key / Columns] |= 1u << (pair.Key % Columns);
+            var pair = PairOf(phrase);
+            _byPair[pair] = _byPair[pair] is { } earlier ? [.. earlier, phrase] : [phrase];
+            _secondLetters[pair / Columns] |= 1u << (pair % Columns);
         }
     }
 

@@ -2,24 +2,19 @@ namespace Archive.Memoranda.Parsing.Primitives;
 
 /// <summary>
 /// Words and what each tells, in bits, found whatever their case. Most words that are asked for are in no table, and their length and two of their letters
-/// say so.
+/// say so. Filled word by word: the generic collections of the framework are compiled anew for each type of ours, which a short program waits for.
 /// </summary>
 internal sealed class WordTable
 {
     private const int Slots = 1024;
 
-    private readonly (string Word, int Tells)[]?[] _bySlot = new (string, int)[Slots][];
+    private readonly Entry?[] _bySlot = new Entry?[Slots];
 
-    public WordTable(params string[] words)
-        : this(words.Select(static word => KeyValuePair.Create(word, 1)))
+    public WordTable(params ReadOnlySpan<string> words)
     {
-    }
-
-    public WordTable(IEnumerable<KeyValuePair<string, int>> words)
-    {
-        foreach (var slot in words.GroupBy(static word => SlotOf(word.Key)))
+        foreach (var word in words)
         {
-            _bySlot[slot.Key] = [.. slot.Select(static word => (word.Key, word.Value))];
+            Set(word, 1);
         }
     }
 
@@ -28,13 +23,13 @@ internal sealed class WordTable
     /// <summary>What a word tells; 0 for a word that is not in the table.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        if (!word.IsEmpty && _bySlot[SlotOf(word)] is { } candidates)
+        if (!word.IsEmpty)
         {
-            foreach (var candidate in candidates)
+            for (var entry = _bySlot[SlotOf(word)]; entry is not null; entry = entry.Next)
             {
-                if (word.Equals(candidate.Word, StringComparison.OrdinalIgnoreCase))
+                if (word.Equals(entry.Word, StringComparison.OrdinalIgnoreCase))
                 {
-                    return candidate.Tells;
+                    return entry.Tells;
                 }
             }
         }
@@ -42,6 +37,31 @@ internal sealed class WordTable
         return 0;
     }
 
+    /// <summary>Says what a word tells, whatever was said of it before. Only for whoever makes the table.</summary>
+    public void Set(string word, int tells)
+    {
+        ref var first = ref _bySlot[SlotOf(word)];
+        for (var entry = first; entry is not null; entry = entry.Next)
+        {
+            if (entry.Word.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                entry.Tells = tells;
+                return;
+            }
+        }
+
+        first = new() { Word = word, Tells = tells, Next = first };
+    }
+
     // A capital and its small letter differ in a bit that is left out.
     private static int SlotOf(ReadOnlySpan<char> word) => ((word[0] & 31) | ((word[^1] & 31) << 5)) ^ ((word.Length * 37) & (Slots - 1));
+
+    private sealed class Entry
+    {
+        public required string Word { get; init; }
+
+        public int Tells { get; set; }
+
+        public Entry? Next { get; init; }
+    }
 }

@@ -4,7 +4,7 @@ namespace Archive.Memoranda.Tests.Parsing.Primitives;
 
 public sealed class WordTableTests
 {
-    private static readonly WordTable Table = new(new Dictionary<string, int>(StringComparer.Ordinal) { ["of"] = 1, ["oaf"] = 2, ["vice-consul"] = 4, ["charg\u00E9"] = 8 });
+    private static readonly WordTable Table = Make(("of", 1), ("oaf", 2), ("vice-consul", 4), ("charg\u00E9", 8));
 
     [Theory]
     [InlineData("of", 1)]
@@ -21,4 +21,15 @@ public sealed class WordTableTests
     [InlineData("vice consul")]
     [InlineData("charge")]
     public void Another_word_tells_nothing(string word) => Table.Contains(word).Should().BeFalse();
+
+    private static WordTable Make(params ReadOnlySpan<(string Word, int Tells)> words)
+    {
+        var table = new WordTable();
+        foreach (var (word, tells) in words)
+        {
+            table.Set(word, tells);
+        }
+
+        return table;
+    }
 }
