@@ -1,4 +1,3 @@
-using System.Buffers;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -6,20 +5,20 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Knows the name of an archive, a place or a parent body when it sees one.</summary>
 internal static class ArchiveNames
 {
-    private static readonly SearchValues<string> HoldingWords = SearchValues.Create(
-        ["archive", "archiv", "arkhiv", "arhiv", "arquivo", "archivo", "archivio", "library", "museum", "lev\u00E9lt\u00E1r", "biblioteca", "biblioth\u00E8que", "bibliothek", "research center", "records center", "mus\u00E9e"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch HoldingWords = new(
+        StringComparison.OrdinalIgnoreCase,
+        "archive", "archiv", "arkhiv", "arhiv", "arquivo", "archivo", "archivio", "library", "museum", "lev\u00E9lt\u00E1r", "biblioteca", "biblioth\u00E8que", "bibliothek", "research center", "records center", "mus\u00E9e");
 
-    private static readonly SearchValues<string> ParentBodies = SearchValues.Create(
-        ["ministry", "ministerio", "minist\u00E8re", "minist\u00E9rio", "ministerstvo", "ministerium", "secretar\u00EDa", "department of state", "university"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch ParentBodies = new(
+        StringComparison.OrdinalIgnoreCase,
+        "ministry", "ministerio", "minist\u00E8re", "minist\u00E9rio", "ministerstvo", "ministerium", "secretar\u00EDa", "department of state", "university");
 
     /// <summary>Whether a segment names a house that holds documents, by a known abbreviation or by a word such as archive or library.</summary>
     public static bool IsHolding(ReadOnlySpan<char> segment)
     {
         var bare = WithoutParenthesis(segment);
         return KnownArchive.IsKnown(bare)
-            || (bare.ContainsAny(HoldingWords) && (!bare.ContainsAnyInRange('0', '9') || bare.Contains("Archives of", StringComparison.Ordinal)));
+            || (HoldingWords.IsIn(bare) && (!bare.ContainsAnyInRange('0', '9') || bare.Contains("Archives of", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a line names an archive and no place in it, <c>German Federal Archives (BArch)</c>.</summary>
@@ -74,7 +73,7 @@ internal static class ArchiveNames
     public static bool IsPlace(ReadOnlySpan<char> segment) => Places.IsKnown(segment);
 
     /// <summary>Whether a segment names the body that an archive belongs to, <c>Secretaría de Relaciones Exteriores</c>.</summary>
-    public static bool IsParentBody(ReadOnlySpan<char> segment) => !segment.ContainsAnyInRange('0', '9') && segment.ContainsAny(ParentBodies);
+    public static bool IsParentBody(ReadOnlySpan<char> segment) => !segment.ContainsAnyInRange('0', '9') && ParentBodies.IsIn(segment);
 
     /// <summary>The abbreviation in parentheses at the end of a name, <c>(APRF)</c>; empty where there is none.</summary>
     public static ReadOnlySpan<char> Parenthesized(ReadOnlySpan<char> name)

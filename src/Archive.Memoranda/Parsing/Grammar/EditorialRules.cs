@@ -1,4 +1,3 @@
-using System.Buffers;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -9,7 +8,9 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// </summary>
 internal static class EditorialRules
 {
-    private static readonly SearchValues<string> Sayings = SearchValues.Create(["term ", "word ", "called", "phrase", "expression", "in Russian", "in Chinese", "in German", "in Polish", "in Korean"], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch Sayings = new(
+        StringComparison.OrdinalIgnoreCase,
+        "term ", "word ", "called", "phrase", "expression", "in Russian", "in Chinese", "in German", "in Polish", "in Korean");
 
     // HasFlag makes objects of both where a method is too long for the compiler to see through.
     private static bool Has(this EditorialSigns signs, EditorialSigns sign) => (signs & sign) != EditorialSigns.None;
@@ -144,7 +145,7 @@ internal static class EditorialRules
         var before = mark.WordBefore.TrimEnd("\"\u201D'\u2019");
         var quoted = before.Length < mark.WordBefore.Length;
         return mark.Words <= 3 && !mark.IsBeforeCapital && (quoted
-            ? ForeignWords.HasForeignShape(mark.Inner) || (mark.Words > 1 && ForeignWords.IsForeign(mark.Inner)) || (mark.Words == 1 && !EnglishLexicon.IsEnglish(mark.Inner.TrimEnd("!?.")) && mark.Before.ContainsAny(Sayings))
+            ? ForeignWords.HasForeignShape(mark.Inner) || (mark.Words > 1 && ForeignWords.IsForeign(mark.Inner)) || (mark.Words == 1 && !EnglishLexicon.IsEnglish(mark.Inner.TrimEnd("!?.")) && Sayings.IsIn(mark.Before))
             : mark.Words == 1 && !before.IsEmpty && char.IsLower(before[0]) && !EnglishWords.IsFunctionWord(before) && !CapitalRules.IsPerson(before) && ForeignWords.IsForeignNoun(mark.Inner));
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -41,7 +40,7 @@ internal static class EditorialWords
     ];
 
     /// <summary>What the sheet of paper shows.</summary>
-    public static readonly SearchValues<string> Paper = Phrases(PaperWords);
+    public static readonly PhraseSearch Paper = new(StringComparison.OrdinalIgnoreCase, PaperWords);
 
     /// <summary>The same as the bracket's first word.</summary>
     public static readonly PhraseTable PaperStarts = new(
@@ -177,7 +176,6 @@ internal static class EditorialWords
         return table;
     }
 
-    private static SearchValues<string> Phrases(params string[] phrases) => SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
 
     private readonly record struct SignWord(string Word, EditorialSigns Signs);
 }

@@ -10,8 +10,9 @@ internal static class ForeignWords
     private static readonly SearchValues<char> Separators = SearchValues.Create(" \t\r\n\u00A0-/");
 
     // Letter groups that transliteration makes and English spelling does not.
-    private static readonly SearchValues<string> Groups = SearchValues.Create(
-        ["zh", "kh", "shch", "dzh", "tsiya", "tsiia", "stvo", "nyi", "nyy", "skii", "skiy", "iya", "iia", "aya", "yi", "cz", "sz", "kv", "vst", "vl", "vr", "xu", "qi"], StringComparison.Ordinal);
+    private static readonly PhraseSearch Groups = new(
+        StringComparison.Ordinal,
+        "zh", "kh", "shch", "dzh", "tsiya", "tsiia", "stvo", "nyi", "nyy", "skii", "skiy", "iya", "iia", "aya", "yi", "cz", "sz", "kv", "vst", "vl", "vr", "xu", "qi");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EnglishWithVowel = new[]
     {
@@ -96,7 +97,7 @@ internal static class ForeignWords
     }
 
     private static bool IsForeignWord(ReadOnlySpan<char> word) =>
-        word.Length > 2 && (word.ContainsAny(Groups) || HasAccent(word)
+        word.Length > 2 && (Groups.IsIn(word) || HasAccent(word)
             || (word[^1] is 'a' or 'i' or 'o' or 'u' && char.IsLower(word[0]) && !EnglishWithVowel.Contains(word)));
 
     private static bool HasAccent(ReadOnlySpan<char> word)

@@ -6,9 +6,9 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Knows the lines of a head that hold one thing: an office, a place, an addressee, a handling mark, a label with its value.</summary>
 internal static class HeadLines
 {
-    private static readonly SearchValues<string> OfficeWords = SearchValues.Create(
-        ["Embassy", "Ministry", "Department", "Division", "Secretariat", "Directorate", "Legation", "Consulate", "United Nations", "Security Council", "General Assembly", "Secretary of State", "Committee of", "Chancellery", "Bureau"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch OfficeWords = new(
+        StringComparison.OrdinalIgnoreCase,
+        "Embassy", "Ministry", "Department", "Division", "Secretariat", "Directorate", "Legation", "Consulate", "United Nations", "Security Council", "General Assembly", "Secretary of State", "Committee of", "Chancellery", "Bureau");
 
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.");
 
@@ -25,7 +25,7 @@ internal static class HeadLines
 
     /// <summary><c>USSR EMBASSY IN THE DPRK</c>, <c>Second Economic Cooperation Division</c>, <c>Head of Department 3</c>: an office and no sentence.</summary>
     public static bool IsOffice(ReadOnlySpan<char> line) =>
-        line.Length is > 5 and < 100 && char.IsUpper(line[0]) && line[^1] is not ('.' or ':' or ';' or '?' or '!' or ',') && (line.ContainsAny(OfficeWords) || IsUnit(line) || Offices.IsOffice(line));
+        line.Length is > 5 and < 100 && char.IsUpper(line[0]) && line[^1] is not ('.' or ':' or ';' or '?' or '!' or ',') && (OfficeWords.IsIn(line) || IsUnit(line) || Offices.IsOffice(line));
 
     /// <summary><c>Pyongyang</c>, <c>NEW YORK</c>, <c>Bonn,</c>: a town by itself; or the hour, <c>at 4.45 p.m.</c>.</summary>
     public static bool IsPlace(ReadOnlySpan<char> line) => line.Length < 30 && (Places.IsKnown(line.TrimEnd(",.-")) || (line.StartsWith("at ", StringComparison.Ordinal) && line.ContainsAnyInRange('0', '9')));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -6,7 +5,9 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Finds the imprint of a book, <c>(Moscow: Nauka, 2005)</c>, by which a citation that names no archive is told from one that does.</summary>
 internal static class Imprints
 {
-    private static readonly SearchValues<string> Serials = SearchValues.Create(["Working Paper", "CWIHP Bulletin", "History Project Bulletin", "e-Dossier"], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch Serials = new(
+        StringComparison.OrdinalIgnoreCase,
+        "Working Paper", "CWIHP Bulletin", "History Project Bulletin", "e-Dossier");
 
     /// <summary>Where the imprint ends, if the text is about a book from its start; else 0.</summary>
     public static int BookEnd(string text, TextSpan span)
@@ -43,7 +44,7 @@ internal static class Imprints
     public static bool IsPublication(string text, TextSpan span)
     {
         var characters = text.AsSpan(span.Start, span.Length);
-        var isSerial = characters.ContainsAny(Serials);
+        var isSerial = Serials.IsIn(characters);
         if ((!isSerial && !(characters.Contains("vol", StringComparison.OrdinalIgnoreCase) && characters.Contains(" p", StringComparison.Ordinal))) || HasLocator(text, span))
         {
             return false;

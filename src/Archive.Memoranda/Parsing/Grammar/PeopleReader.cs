@@ -1,4 +1,3 @@
-using System.Buffers;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -6,9 +5,9 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Reads the people of a credit, <c>Svetozar Rajak and Ljubomir Dimić</c>, with the institutions printed beside them.</summary>
 internal static class PeopleReader
 {
-    private static readonly SearchValues<string> InstitutionWords = SearchValues.Create(
-        ["University", "Archive", "Institute", "College", "School", "Center", "Centre", "Museum", "Library", "Academy", "Project", "Foundation", "Ministry", "Program"],
-        StringComparison.Ordinal);
+    private static readonly PhraseSearch InstitutionWords = new(
+        StringComparison.Ordinal,
+        "University", "Archive", "Institute", "College", "School", "Center", "Centre", "Museum", "Library", "Academy", "Project", "Foundation", "Ministry", "Program");
 
     /// <summary>The people of a span in printed order.</summary>
     public static void Read(string text, TextSpan span, ref StackList<CreditedPerson> people)
@@ -80,5 +79,5 @@ internal static class PeopleReader
     }
 
     private static bool IsInstitution(ReadOnlySpan<char> name) =>
-        name.ContainsAny(InstitutionWords) || (name.Length is >= 2 and <= 6 && !name.ContainsAnyExceptInRange('A', 'Z'));
+        InstitutionWords.IsIn(name) || (name.Length is >= 2 and <= 6 && !name.ContainsAnyExceptInRange('A', 'Z'));
 }

@@ -16,7 +16,7 @@ internal sealed class StampColumns(ParseContext context, HeadState state, HeadTo
     {
         var text = context.Characters(line);
         var open = text.IndexOf('[');
-        if (open <= 0 || !text[open..].ContainsAny('\n', '\r') || !text[open..].ContainsAny(EditorialWords.Paper) || text[..open].ContainsAny('\n', '\r'))
+        if (open <= 0 || !text[open..].ContainsAny('\n', '\r') || !EditorialWords.Paper.IsIn(text[open..]) || text[..open].ContainsAny('\n', '\r'))
         {
             return false;
         }

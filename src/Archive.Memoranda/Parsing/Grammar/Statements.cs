@@ -1,4 +1,3 @@
-using System.Buffers;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -7,13 +6,15 @@ namespace Archive.Memoranda.Parsing.Grammar;
 internal static class Statements
 {
     // obtained by NHK, provided to CWIHP, copy on file at National Security Archive
-    private static readonly SearchValues<string> Custody = SearchValues.Create(["copy on file", "on file at", "provided to"], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch Custody = new(
+        StringComparison.OrdinalIgnoreCase,
+        "copy on file", "on file at", "provided to");
 
     /// <summary>The statement of provenance that goes on from a place: up to a semicolon, a sentence's end, or the end.</summary>
     public static Statement Read(string text, TextSpan span, int from)
     {
         var end = End(text, span, from);
-        return new(end, text.AsSpan(from, end - from).ContainsAny(Custody));
+        return new(end, Custody.IsIn(text.AsSpan(from, end - from)));
     }
 
     /// <summary>Where the sentence ends that goes on from a place; at the latest at a given place.</summary>

@@ -111,11 +111,11 @@ internal static class LineJoiner
 
     // Some pages part every line from the next by a blank one, a stamp's lines, too; those are short.
     private static bool IsWithin(string text, ReadOnlySpan<Line> lines, int first, int index) =>
-        !lines[index].BlankBefore || (lines[first].Length < ShortLine && lines[index].Length < ShortLine && (text[lines[first].Start] == '[' || text.AsSpan(lines[first].Start, lines[first].Length).ContainsAny(EditorialWords.Paper) || StampBelow(text, lines, first)));
+        !lines[index].BlankBefore || (lines[first].Length < ShortLine && lines[index].Length < ShortLine && (text[lines[first].Start] == '[' || EditorialWords.Paper.IsIn(text.AsSpan(lines[first].Start, lines[first].Length)) || StampBelow(text, lines, first)));
 
     // USSR EMBASSY [USSR MFA Far / IN THE DPRK East Department stamp:
     private static bool StampBelow(string text, ReadOnlySpan<Line> lines, int first) =>
-        first + 1 < lines.Length && lines[first + 1].Length < ShortLine && text.AsSpan(lines[first + 1].Start, lines[first + 1].Length).ContainsAny(EditorialWords.Paper);
+        first + 1 < lines.Length && lines[first + 1].Length < ShortLine && EditorialWords.Paper.IsIn(text.AsSpan(lines[first + 1].Start, lines[first + 1].Length));
 
     private static int EndOfOpenStamp(string text, ReadOnlySpan<Line> lines, int last)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Archive.Memoranda.Parsing.Grammar;
 using Archive.Memoranda.Parsing.Primitives;
 
@@ -16,9 +15,13 @@ internal static class LineLexer
     /// <summary>A page that was collapsed has one line, and a few where a form feed or a note was left.</summary>
     private const int MostLinesOfCollapsed = 8;
 
-    private static readonly SearchValues<string> ContentWords = SearchValues.Create(["Translation", "Scan of", "Scan - ", "Transcript", "Original Document"], StringComparison.Ordinal);
+    private static readonly PhraseSearch ContentWords = new(
+        StringComparison.Ordinal,
+        "Translation", "Scan of", "Scan - ", "Transcript", "Original Document");
 
-    private static readonly SearchValues<string> CitationWords = SearchValues.Create(["Digital Archive,", "digitalarchive.wilsoncenter.org", "History and Public Policy Program"], StringComparison.Ordinal);
+    private static readonly PhraseSearch CitationWords = new(
+        StringComparison.Ordinal,
+        "Digital Archive,", "digitalarchive.wilsoncenter.org", "History and Public Policy Program");
 
     /// <summary>The lines that are not blank. The caller gives the list back.</summary>
     public static PooledList<Line> Read(ParseContext context, int start)
@@ -96,12 +99,12 @@ internal static class LineLexer
             return (LineKind.Rights, default);
         }
 
-        if (index < FrontLines && Scan.IsDoubleQuote(line[0]) && line.ContainsAny(CitationWords))
+        if (index < FrontLines && Scan.IsDoubleQuote(line[0]) && CitationWords.IsIn(line))
         {
             return (LineKind.Citation, default);
         }
 
-        if (index < FrontLines && line.Length < 40 && line.ContainsAny(ContentWords))
+        if (index < FrontLines && line.Length < 40 && ContentWords.IsIn(line))
         {
             return (LineKind.Content, default);
         }

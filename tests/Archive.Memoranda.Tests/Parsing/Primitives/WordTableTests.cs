@@ -4,7 +4,7 @@ namespace Archive.Memoranda.Tests.Parsing.Primitives;
 
 public sealed class WordTableTests
 {
-    private static readonly WordTable Table = Make(("of", 1), ("oaf", 2), ("vice-consul", 4), ("charg\u00E9", 8));
+    private static readonly WordTable Table = MakeTable();
 
     [Theory]
     [InlineData("of", 1)]
@@ -22,14 +22,23 @@ public sealed class WordTableTests
     [InlineData("charge")]
     public void Another_word_tells_nothing(string word) => Table.Contains(word).Should().BeFalse();
 
-    private static WordTable Make(params ReadOnlySpan<(string Word, int Tells)> words)
+    [Fact]
+    public void A_word_tells_what_was_said_last()
+    {
+        var table = new WordTable("of", "to");
+        table.Set("OF", 3);
+
+        table.Find("of").Should().Be(3);
+        table.Find("to").Should().Be(1);
+    }
+
+    private static WordTable MakeTable()
     {
         var table = new WordTable();
-        foreach (var (word, tells) in words)
-        {
-            table.Set(word, tells);
-        }
-
+        table.Set("of", 1);
+        table.Set("oaf", 2);
+        table.Set("vice-consul", 4);
+        table.Set("charg\u00E9", 8);
         return table;
     }
 }
