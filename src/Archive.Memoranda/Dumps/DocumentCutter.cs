@@ -15,6 +15,7 @@ internal sealed class DocumentCutter(Stream stream, int maxBytes) : IDisposable
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
     private int _start;
     private int _scanned;
+    private int _searched;
     private int _count;
     private bool _isInsideLine;
     private bool _isTooLarge;
@@ -59,7 +60,9 @@ internal sealed class DocumentCutter(Stream stream, int maxBytes) : IDisposable
         while (_scanned < _count)
         {
             var rest = _buffer.AsSpan(_scanned, _count - _scanned);
-            var end = rest.IndexOf((byte)'\n');
+            var from = Math.Max(0, _searched - _scanned);
+            var end = rest[from..].IndexOf((byte)'\n') is >= 0 and var found ? from + found : -1;
+            _searched = end < 0 ? _count : _scanned + end;
             var length = end < 0 ? rest.Length : end + 1;
             if (!_isAtEnd && (end < 0 || rest.Length - length < PageStarts.LookAhead))
             {
@@ -93,15 +96,20 @@ internal sealed class DocumentCutter(Stream stream, int maxBytes) : IDisposable
             _start = _scanned = _isInsideLine ? _count : _scanned;
         }
 
-        Compact();
+        MakeRoom();
         var read = stream.Read(_buffer, _count, _buffer.Length - _count);
         _count += read;
         _isAtEnd = read == 0;
     }
 
-    // Makes room behind what is left.
-    private void Compact()
+    // Makes room behind what is left, by a step that grows with it: bytes that come in small pieces must not be moved for each.
+    private void MakeRoom()
     {
+        if (_buffer.Length - _count >= _buffer.Length / 4)
+        {
+            return;
+        }
+
         var left = _buffer.AsSpan(_start, _count - _start);
         var target = left.Length <= _buffer.Length / 2 ? _buffer : ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
         left.CopyTo(target);
@@ -111,6 +119,6 @@ internal sealed class DocumentCutter(Stream stream, int maxBytes) : IDisposable
             _buffer = target;
         }
 
-        (_start, _scanned, _count) = (0, _scanned - _start, left.Length);
+        (_start, _scanned, _searched, _count) = (0, _scanned - _start, _searched - _start, left.Length);
     }
 }
