@@ -27,7 +27,8 @@ internal sealed class SqliteRows(string path, DumpOptions options) : IDisposable
 
         if (!_reader!.Read())
         {
-            return null;
+            IsOver = true;
+            return _row == 0 ? DumpEntry.Failed(path, new InvalidDataException("it has no row")) : null;
         }
 
         _row++;
