@@ -69,7 +69,7 @@ internal sealed class DumpArguments
         }
     });
 
-    // What can't be converted throws; the message is the same.
+    // What can't be converted throws, and has been said already.
     private static bool IsValid<T>(OptionResult result, Func<T, bool> isValid)
     {
         try
@@ -78,7 +78,7 @@ internal sealed class DumpArguments
         }
         catch (InvalidOperationException)
         {
-            return false;
+            return true;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 using Archive.Memoranda.Parsing.Lines;
 
 namespace Archive.Memoranda;
@@ -20,6 +21,7 @@ internal sealed class DocumentCutter(Stream stream, int maxBytes) : IDisposable
     private bool _isInsideLine;
     private bool _isTooLarge;
     private bool _isAtEnd;
+    private ExceptionDispatchInfo? _failure;
 
     /// <summary>The next document, without its bytes where it is too large; null behind the last.</summary>
     public bool TryCut([NotNullWhen(true)] out byte[]? document, out bool isTooLarge)
@@ -38,6 +40,8 @@ internal sealed class DocumentCutter(Stream stream, int maxBytes) : IDisposable
 
             if (_isAtEnd)
             {
+                // What breaks the stream off breaks its last document.
+                _failure?.Throw();
                 isTooLarge = _isTooLarge || _count - _start > maxBytes;
                 document = isTooLarge ? [] : _count > _start ? _buffer[_start.._count] : null;
                 (_start, _scanned, _isTooLarge) = (_count, _count, false);
@@ -91,15 +95,23 @@ internal sealed class DocumentCutter(Stream stream, int maxBytes) : IDisposable
         _isTooLarge |= _scanned - _start > maxBytes || _count - _start > maxBytes + PageStarts.LookAhead;
         if (_isTooLarge)
         {
-            _isInsideLine |= _count - _scanned >= FirstBuffer;
-            _starts.Skip(_isInsideLine ? _count - _scanned : 0);
-            _start = _scanned = _isInsideLine ? _count : _scanned;
+            _isInsideLine |= _searched - _scanned >= FirstBuffer;
+            _starts.Skip(_isInsideLine ? _searched - _scanned : 0);
+            _start = _scanned = _isInsideLine ? _searched : _scanned;
         }
 
         MakeRoom();
-        var read = stream.Read(_buffer, _count, _buffer.Length - _count);
-        _count += read;
-        _isAtEnd = read == 0;
+        try
+        {
+            var read = stream.Read(_buffer, _count, _buffer.Length - _count);
+            _count += read;
+            _isAtEnd = read == 0;
+        }
+        catch (Exception exception) when (FileReader.IsExpected(exception))
+        {
+            _failure = ExceptionDispatchInfo.Capture(exception);
+            _isAtEnd = true;
+        }
     }
 
     // Makes room behind what is left, by a step that grows with it: bytes that come in small pieces must not be moved for each.

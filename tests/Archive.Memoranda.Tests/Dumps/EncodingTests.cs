@@ -67,8 +67,8 @@ public sealed class EncodingTests
         var item = (await ReadDump.FromAsync("a.txt", [.. Documents.Utf8("Kraków, Łódź and Gdańsk"), 0xFF, (byte)'\n'])).Single();
 
         item.Encoding.Should().Be("UTF-8");
-        item.Memorandum!.GetText().Should().Contain("Kraków, Łódź and Gdańsk");
-        item.Result!.Diagnostics.Should().ContainSingle(one => one.Code == "MEM8002");
+        item.Result!.SourceText.Text.Should().Contain("Kraków, Łódź and Gdańsk");
+        item.Result.Diagnostics.Should().ContainSingle(one => one.Code == "MEM8002");
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class GrowthTests
             items.Add(entry.Parse());
         }
 
-        items.Names().Select(item => Path.GetRelativePath(folder.Path, item)).Should().Equal(expected.Where(item => name != "a.csv" || item != "a.csv:3"));
+        items.Names().Select(item => Path.GetRelativePath(folder.Path, item)).Should().Equal(expected);
         items[^1].Error!.Message.Should().Contain($"It had {Content(name).Length} bytes when it was opened and {Content(name).Length + 17} when it had been read");
     }
 

@@ -7,34 +7,29 @@ namespace Archive.Memoranda.Tests.Dumps;
 public sealed class LimitTests
 {
     private const long Gibibyte = 1L << 30;
-    private const long FewBytes = 64 << 20;
+    private const long FewBytes = 16 << 20;
 
     private static readonly DumpOptions Small = new() { MaxDocumentBytes = 1 << 20, Jobs = 2 };
 
     [Theory]
-    [InlineData("line\n")]
+    [InlineData("A line of a text that somebody has typed again and again, as long as most lines are.\n")]
     [InlineData("a line without end ")]
     [InlineData("\0")]
     public async Task A_document_of_a_gibibyte_is_left_out_in_little_memory(string unit)
     {
-        var before = GC.GetTotalAllocatedBytes();
+        var error = await OnlyErrorOfAsync(MadeUpStream.Repeating(Gibibyte, Documents.Utf8(unit)), "large.txt");
 
-        var items = await ReadDump.FromAsync(DumpSource.FromStream(MadeUpStream.Repeating(Gibibyte, Documents.Utf8(unit)), "large.txt"), Small);
-
-        items.Names().Should().Equal("large.txt MEM8102");
-        items[0].Error!.Message.Should().Contain("1048576 bytes");
-        (GC.GetTotalAllocatedBytes() - before).Should().BeLessThan(FewBytes);
+        error.Code.Should().Be("MEM8102");
+        error.Message.Should().Contain("1048576 bytes");
     }
 
     [Fact]
     public async Task A_line_of_NDJSON_of_a_gibibyte_is_left_out_in_little_memory()
     {
-        var before = GC.GetTotalAllocatedBytes();
+        var error = await OnlyErrorOfAsync(MadeUpStream.Repeating(Gibibyte, "{\"text\": "u8), "large.ndjson");
 
-        var items = await ReadDump.FromAsync(DumpSource.FromStream(MadeUpStream.Repeating(Gibibyte, "{\"text\": "u8), "large.ndjson"), Small);
-
-        items.Names().Should().Equal("large.ndjson:1 MEM8102");
-        (GC.GetTotalAllocatedBytes() - before).Should().BeLessThan(FewBytes);
+        error.Code.Should().Be("MEM8102");
+        error.Line.Should().Be(1);
     }
 
     [Theory]
@@ -42,7 +37,7 @@ public sealed class LimitTests
     [InlineData("a line without end ")]
     public async Task Documents_around_one_that_is_too_large_are_read(string unit)
     {
-        var large = new StringBuilder(Documents.WebPage(2)).Insert(Documents.WebPage(2).IndexOf("The captain"), unit, 200_000);
+        var large = new StringBuilder(Documents.WebPage(2)).Insert(Documents.WebPage(2).IndexOf("The captain"), unit, 300_000);
 
         var items = await ReadDump.FromAsync("all.txt", Documents.WebPage(1) + large + "\n" + Documents.Download(3) + Documents.WebPage(4), Small);
 
@@ -53,7 +48,7 @@ public sealed class LimitTests
     [Fact]
     public async Task A_limit_is_the_most_that_a_document_may_have()
     {
-        var lines = Enumerable.Range(95, 11).Select(length => Documents.Json("a", new string('x', length - 22))).ToList();
+        var lines = Enumerable.Range(95, 11).Select(length => Documents.Json("a", new string('x', length - 20))).ToList();
         lines.Select(line => line.Length).Should().Equal(Enumerable.Range(95, 11));
 
         var items = await ReadDump.FromAsync("a.ndjson", string.Join('\n', lines), new() { MaxDocumentBytes = 100 });
@@ -96,5 +91,20 @@ public sealed class LimitTests
 
         count.Should().Be(20_000);
         most.Should().BeLessThan(200 << 20);
+    }
+
+    // A source is read on the thread that asks, whose allocations are counted; those of other tests are not.
+    private static async Task<Diagnostic> OnlyErrorOfAsync(Stream stream, string name)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        DumpEntry? only = null;
+        await foreach (var entry in DumpSource.FromStream(stream, name).ReadAsync(Small))
+        {
+            only.Should().BeNull();
+            only = entry;
+        }
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(FewBytes);
+        return only!.Error!;
     }
 }

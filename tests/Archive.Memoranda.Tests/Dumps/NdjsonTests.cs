@@ -34,9 +34,9 @@ public sealed class NdjsonTests
     [Fact]
     public async Task A_line_that_is_no_JSON_says_where()
     {
-        var item = (await ReadDump.FromAsync("x.ndjson", "{\"text\": nope}\n")).Single();
+        var item = (await ReadDump.FromAsync("x.ndjson", "{\"text\":nope }\n")).Single();
 
-        item.Error!.Message.Should().Be("The line is no JSON object: behind 10 bytes, 'nope' is an invalid JSON literal. Expected the literal 'null'.");
+        item.Error!.Message.Should().Be("The line is no JSON object: behind 9 bytes, 'nope' is an invalid JSON literal. Expected the literal 'null'.");
     }
 
     [Theory]

@@ -9,6 +9,9 @@ internal static class SampleProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
+    // The build puts the program beside the tests, since they reference its project.
+    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "memoranda.dll");
+
     /// <summary>Runs the program in a folder, the project's own by default, until it ends.</summary>
     public static SampleRun Run(string[] arguments, byte[]? input = null, string? folder = null)
     {
@@ -39,6 +42,22 @@ internal static class SampleProgram
         process.StandardOutput.Close();
         WaitForEnd(process);
         return new(process.ExitCode, Encoding.UTF8.GetBytes(line), errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Runs the program with standard output sent to a file.</summary>
+    public static SampleRun RunInto(string file, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("sh", ["-c", "exec dotnet exec \"$@\" > \"$0\"", file, Assembly, .. arguments])
+        {
+            WorkingDirectory = ProjectFolder.Root,
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEnd();
+        WaitForEnd(process);
+        return new(process.ExitCode, [], errors);
     }
 
     /// <summary>Hands over lines one by one, each when the line before has been answered, and ends the program with SIGTERM while it waits for more.</summary>
@@ -79,9 +98,7 @@ internal static class SampleProgram
 
     private static Process Start(string[] arguments, string? folder)
     {
-        // The build puts the program beside the tests, since they reference its project.
-        var assembly = Path.Combine(AppContext.BaseDirectory, "memoranda.dll");
-        var start = new ProcessStartInfo("dotnet", ["exec", assembly, .. arguments])
+        var start = new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments])
         {
             WorkingDirectory = folder ?? ProjectFolder.Root,
             UseShellExecute = false,

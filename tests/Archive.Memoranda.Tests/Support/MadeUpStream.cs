@@ -17,7 +17,7 @@ internal sealed class MadeUpStream(long length, MadeUpStream.Filler fill, int pi
     public static MadeUpStream Repeating(long length, ReadOnlySpan<byte> bytes)
     {
         // Whole copies to a buffer, for speed.
-        var pattern = bytes.ToArray();
+        var pattern = Enumerable.Repeat(bytes.ToArray(), 1 + ((1 << 16) / bytes.Length)).SelectMany(static one => one).ToArray();
         return new(length, (place, span) =>
         {
             for (var at = 0; at < span.Length;)

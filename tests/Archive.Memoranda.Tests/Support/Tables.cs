@@ -31,11 +31,11 @@ internal static class Tables
         columns ??= Columns;
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
-        Execute(connection, $"CREATE TABLE \"{table}\" ({string.Join(", ", columns.Select(column => $"\"{column}\""))})", []);
+        Execute(connection, $"CREATE TABLE {Name(table)} ({string.Join(", ", columns.Select(Name))})", []);
         using var transaction = connection.BeginTransaction();
         foreach (var row in rows)
         {
-            Execute(connection, $"INSERT INTO \"{table}\" VALUES ({string.Join(", ", columns.Select((_, index) => $"$v{index}"))})", row);
+            Execute(connection, $"INSERT INTO {Name(table)} VALUES ({string.Join(", ", columns.Select((_, index) => $"$v{index}"))})", row);
         }
 
         transaction.Commit();
@@ -54,6 +54,8 @@ internal static class Tables
 
         command.ExecuteNonQuery();
     }
+
+    private static string Name(string name) => $"\"{name.Replace("\"", "\"\"")}\"";
 
     private static string Quoted(string? value) =>
         value is null ? "" : value.AsSpan().ContainsAny(",\"\n\r\t") ? $"\"{value.Replace("\"", "\"\"")}\"" : value;
