@@ -10,7 +10,7 @@ internal static class ExitCode
 
     public const int Usage = 2;
 
-    /// <summary>An input could not be read; the others were done.</summary>
+    /// <summary>An input could not be read, and the others were done; or the output could not be written.</summary>
     public const int UnreadableInput = 3;
 
     public const int InternalError = 4;

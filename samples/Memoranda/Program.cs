@@ -29,6 +29,16 @@ catch (IOException exception) when (StandardOutput.IsClosedPipe(exception))
     // Whoever read the output has enough of it, as in `memoranda parse seeds | head -1`.
     return ExitCode.Done;
 }
+catch (UnreadableInputException exception)
+{
+    Messages.Say(exception.Message);
+    return ExitCode.UnreadableInput;
+}
+catch (IOException exception)
+{
+    Messages.Say($"the output can't be written: {exception.Message}");
+    return ExitCode.UnreadableInput;
+}
 catch (Exception exception)
 {
     Messages.Say($"unexpected {exception.GetType().Name}: {exception.Message}");

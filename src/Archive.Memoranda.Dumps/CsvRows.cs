@@ -52,9 +52,14 @@ internal sealed class CsvRows : IDisposable
         try
         {
             _isUnclosed = false;
-            return _isOver || !_csv.Read() ? null
-                : _isUnclosed ? DumpEntry.Failed(Name(table), new InvalidDataException("a quotation mark opens a value here that nothing closes"))
-                : Row(table);
+            if (_isOver || !_csv.Read())
+            {
+                return null;
+            }
+
+            // Its values are looked at when they are asked for.
+            var row = Row(table);
+            return _isUnclosed ? DumpEntry.Failed(Name(table), new InvalidDataException("a quotation mark opens a value here that nothing closes")) : row;
         }
         catch (MaxFieldSizeException)
         {

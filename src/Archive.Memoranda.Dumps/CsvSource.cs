@@ -68,5 +68,9 @@ internal sealed class CsvSource(string path) : IDumpSource
         {
             yield return held.WithConsumed(length - consumed);
         }
+        else
+        {
+            yield return DumpEntry.Failed(path, new InvalidDataException("it has no row"));
+        }
     }
 }

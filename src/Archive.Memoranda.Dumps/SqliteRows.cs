@@ -10,6 +10,8 @@ internal sealed class SqliteRows(string path, DumpOptions options) : IDisposable
     private SqliteCommand? _command;
     private SqliteDataReader? _reader;
     private long _row;
+    private long _rows;
+    private long _consumed;
 
     /// <summary>Whether nothing more can be read.</summary>
     public bool IsOver { get; set; }
@@ -25,11 +27,12 @@ internal sealed class SqliteRows(string path, DumpOptions options) : IDisposable
 
         if (!_reader!.Read())
         {
-            return null;
+            IsOver = true;
+            return _row == 0 ? DumpEntry.Failed(path, new InvalidDataException("it has no row")) : null;
         }
 
         _row++;
-        return Row(_reader);
+        return Row(_reader).WithConsumed(TakeShare());
     }
 
     public void Dispose()
@@ -64,8 +67,27 @@ internal sealed class SqliteRows(string path, DumpOptions options) : IDisposable
         _command.CommandText = $"SELECT {string.Join(", ", selected)}, length({body}) FROM {Quoted(options.Columns.Table)}";
 #pragma warning restore CA2100
         _command.Parameters.AddWithValue("$most", options.MaxDocumentBytes);
+        _rows = CountRows();
         _reader = _command.ExecuteReader();
         return null;
+    }
+
+    private long CountRows()
+    {
+        using var command = _connection!.CreateCommand();
+#pragma warning disable CA2100 // See above.
+        command.CommandText = $"SELECT count(*) FROM {Quoted(options.Columns.Table)}";
+#pragma warning restore CA2100
+        return (long)command.ExecuteScalar()!;
+    }
+
+    // Where in the file a row stands nobody says: each counts for the same share of its bytes.
+    private long TakeShare()
+    {
+        var consumed = (long)((double)new FileInfo(path).Length * Math.Min(_row, _rows) / _rows);
+        var share = Math.Max(0, consumed - _consumed);
+        _consumed += share;
+        return share;
     }
 
     private List<string> Columns()

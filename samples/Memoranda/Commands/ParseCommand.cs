@@ -45,7 +45,15 @@ internal static class ParseCommand
                 return ExitCode.Usage;
             }
 
-            return await RunAsync(line.GetRequiredValue(paths), options, cancellationToken);
+            try
+            {
+                return await RunAsync(line.GetRequiredValue(paths), options, cancellationToken);
+            }
+            catch (Exception exception) when (options.Out is not null && OutputFiles.IsUnwritable(exception))
+            {
+                Messages.Say($"{options.Out} can't be written: {OutputFiles.ReasonOf(exception)}");
+                return ExitCode.UnreadableInput;
+            }
         });
         return command;
     }
@@ -53,9 +61,8 @@ internal static class ParseCommand
     private static async Task<int> RunAsync(string[] paths, RunOptions options, CancellationToken cancellationToken)
     {
         var form = DocumentForm.Of(options.Format, isArray: Inputs.AreMany(paths));
-        EarlierRuns? earlier = options is { Out: not null, Format: "ndjson" } ? new(options, OutputFiles.HeadOf(options)) : null;
-        using var sink = MakeSink(options, form, earlier);
-        var renderer = new DocumentRenderer(form, options, earlier is null ? null : earlier.Has);
+        using var sink = MakeSink(options, form);
+        var renderer = new DocumentRenderer(form, options, sink is ResumableSink { Earlier: var earlier } ? earlier.Has : null);
         var run = new DocumentRun(Inputs.Of(paths), options, renderer, sink);
         var progress = Progress.Create(isOutputElsewhere: options.Out is not null || Console.IsOutputRedirected);
         await run.RunAsync(progress, cancellationToken);
@@ -63,8 +70,8 @@ internal static class ParseCommand
         return run.ExitCode;
     }
 
-    private static IDocumentSink MakeSink(RunOptions options, DocumentForm form, EarlierRuns? earlier) =>
-        earlier is not null ? new ResumableSink(options, earlier)
+    private static IDocumentSink MakeSink(RunOptions options, DocumentForm form) =>
+        options is { Out: not null, Format: "ndjson" } ? new ResumableSink(options)
         : options.Out is not null ? new AtomicSink(options.Out, form)
         : new StreamSink(StandardOutput.Open(), form);
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using Archive.Memoranda;
 
 namespace Memoranda;
 
@@ -16,8 +17,11 @@ internal readonly struct InputRecord
     {
         if (!Utf8.IsValid(line.Span))
         {
-            line = Encoding.UTF8.GetBytes(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(line.Span));
+            // The library knows what the bytes may mean, and says it of any text.
+            line = Encoding.UTF8.GetBytes(DumpEntry.FromBytes("line", line).Parse().Result!.SourceText.Text);
         }
+
+        line = line.Span.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line;
 
         try
         {
@@ -39,7 +43,7 @@ internal readonly struct InputRecord
         {
             if (_fields?.FindLast(field => field.Name == name) is { Name: not null } found && !found.Value.Span.SequenceEqual("null"u8))
             {
-                return found.Value.Span[0] == (byte)'"' ? JsonDocument.Parse(found.Value).RootElement.GetString() : Encoding.UTF8.GetString(found.Value.Span);
+                return TextOf(found.Value.Span);
             }
         }
 
@@ -63,6 +67,20 @@ internal readonly struct InputRecord
         }
 
         writer.WriteEndObject();
+    }
+
+    // A string that escapes half a surrogate pair has no text but the one that stands there.
+    private static string TextOf(ReadOnlySpan<byte> value)
+    {
+        var reader = new Utf8JsonReader(value);
+        try
+        {
+            return reader.Read() && reader.TokenType == JsonTokenType.String ? reader.GetString()! : Encoding.UTF8.GetString(value);
+        }
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(value);
+        }
     }
 
     private static List<(string Name, ReadOnlyMemory<byte> Value)> Fields(ReadOnlyMemory<byte> line)

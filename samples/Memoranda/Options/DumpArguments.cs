@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Archive.Memoranda;
 
 namespace Memoranda;
@@ -62,9 +63,22 @@ internal sealed class DumpArguments
 
     private static void Validate<T>(Option<T> option, Func<T, bool> isValid, string expected) => option.Validators.Add(result =>
     {
-        if (result.Tokens.Count > 0 && result.Errors.Any() == false && !isValid(result.GetValueOrDefault<T>()!))
+        if (result.Tokens.Count > 0 && !IsValid(result, isValid))
         {
             result.AddError($"{option.Name}: '{result.Tokens[0].Value}' is not {expected}");
         }
     });
+
+    // What can't be converted throws, and has been said already.
+    private static bool IsValid<T>(OptionResult result, Func<T, bool> isValid)
+    {
+        try
+        {
+            return isValid(result.GetValueOrDefault<T>()!);
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+    }
 }

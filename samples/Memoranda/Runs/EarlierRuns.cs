@@ -6,7 +6,9 @@ namespace Memoranda;
 internal sealed class EarlierRuns(RunOptions options, ManifestLine head)
 {
     /// <summary>The output that is whole; null where there is none, or where it is not asked for.</summary>
-    public Manifest? Whole { get; } = options.IsResumed || options.RetriesFailed ? Manifest.TryRead(OutputFiles.ManifestOf(options.Out!), head) : null;
+    public Manifest? Whole { get; } = (options.IsResumed || options.RetriesFailed) && Manifest.TryRead(OutputFiles.ManifestOf(options.Out!), head) is { } whole && whole.IsOf(options.Out!)
+        ? whole
+        : null;
 
     /// <summary>The output that was broken off.</summary>
     public Manifest? Partial { get; } = options.IsResumed ? Manifest.TryRead(OutputFiles.ManifestOf(OutputFiles.PartialOf(options.Out!)), head) : null;

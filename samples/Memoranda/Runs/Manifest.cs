@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Memoranda;
@@ -7,6 +8,8 @@ internal sealed class Manifest
 {
     private readonly Dictionary<(string Name, string Hash), int> _places = [];
     private readonly List<(ManifestLine Document, long Start)> _documents = [];
+
+    private ManifestLine? _end;
 
     private Manifest()
     {
@@ -38,6 +41,7 @@ internal sealed class Manifest
                 manifest.Add(parsed);
             }
 
+            manifest._end = parsed.IsEnd ? parsed : null;
             isHead = false;
         }
 
@@ -49,6 +53,18 @@ internal sealed class Manifest
 
     /// <summary>The place of a document of a name and content; -1 where it is not listed.</summary>
     public int Find(string name, string hash) => _places.GetValueOrDefault((name, hash), -1);
+
+    /// <summary>Whether it is whole and lists what is in a file, byte for byte; somebody else may have written the file since.</summary>
+    public bool IsOf(string path)
+    {
+        if (_end is null || !File.Exists(path) || new FileInfo(path).Length != _end.Bytes)
+        {
+            return false;
+        }
+
+        using var output = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(output)) == _end.Sha256;
+    }
 
     private static ManifestLine? TryParse(string line)
     {

@@ -8,7 +8,6 @@ namespace Memoranda;
 internal sealed class ResumableSink : IDocumentSink
 {
     private readonly string _path;
-    private readonly EarlierRuns _earlier;
     private readonly FileStream _output;
     private readonly FileStream _manifest;
     private readonly FileStream? _whole;
@@ -19,21 +18,26 @@ internal sealed class ResumableSink : IDocumentSink
     private long _documents;
     private long _failed;
 
-    public ResumableSink(RunOptions options, EarlierRuns earlier)
+    public ResumableSink(RunOptions options)
     {
-        (_path, _earlier) = (options.Out!, earlier);
-        var partial = OutputFiles.PartialOf(_path);
-        _output = Open(partial);
-        _manifest = Open(OutputFiles.ManifestOf(partial));
-        _whole = earlier.Whole is not null && File.Exists(_path) ? File.OpenRead(_path) : null;
-        if (earlier.Partial is null)
+        // Two runs at once on one file would tear it: the second fails here, before it has looked at anything.
+        _path = options.Out!;
+        _output = OutputFiles.OpenPartial(_path, FileMode.OpenOrCreate);
+        var head = OutputFiles.HeadOf(options);
+        Earlier = new(options, head);
+        _manifest = OutputFiles.Open(OutputFiles.ManifestOf(OutputFiles.PartialOf(_path)), FileMode.OpenOrCreate);
+        _whole = Earlier.Whole is not null ? File.OpenRead(_path) : null;
+        if (Earlier.Partial is null)
         {
             DropRest();
         }
 
         // The same bytes where there is a manifest to go on with.
-        _manifest.Write(OutputFiles.BytesOf(OutputFiles.HeadOf(options)));
+        _manifest.Write(OutputFiles.BytesOf(head));
     }
+
+    /// <summary>What earlier runs have left behind.</summary>
+    public EarlierRuns Earlier { get; }
 
     public Outcome? Write(Rendering rendering)
     {
@@ -62,8 +66,10 @@ internal sealed class ResumableSink : IDocumentSink
         _manifest.Write(OutputFiles.BytesOf(end));
         _output.Flush(flushToDisk: true);
         _manifest.Flush(flushToDisk: true);
-        Dispose();
+
+        // A run that is killed here leaves an output without a manifest, never one with the manifest of another.
         var partial = OutputFiles.PartialOf(_path);
+        File.Delete(OutputFiles.ManifestOf(_path));
         File.Move(partial, _path, overwrite: true);
         File.Move(OutputFiles.ManifestOf(partial), OutputFiles.ManifestOf(_path), overwrite: true);
     }
@@ -77,19 +83,16 @@ internal sealed class ResumableSink : IDocumentSink
         _hash.Dispose();
     }
 
-    // Two runs at once on one file would tear it.
-    private static FileStream Open(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 1 << 16);
-
     // The next document of the run that was broken off is this one: its bytes stay where they are.
     private Outcome? Keep(string name, string hash)
     {
-        if (_place < 0 || _earlier.Partial is not { } partial || _place >= partial.Count)
+        if (_place < 0 || Earlier.Partial is not { } partial || _place >= partial.Count)
         {
             return null;
         }
 
         var (document, start) = partial[_place];
-        if (document.Name != name || document.Sha256 != hash || !_earlier.Counts(document) || start + document.Bytes > _output.Length)
+        if (document.Name != name || document.Sha256 != hash || !Earlier.Counts(document) || start + document.Bytes > _output.Length)
         {
             return null;
         }
@@ -102,7 +105,7 @@ internal sealed class ResumableSink : IDocumentSink
     private Outcome? Copy(string name, string hash)
     {
         DropRest();
-        if (_whole is null || _earlier.Whole!.Find(name, hash) is not (>= 0 and var place) || _earlier.Whole[place] is var (document, start) && !_earlier.Counts(document))
+        if (_whole is null || Earlier.Whole!.Find(name, hash) is not (>= 0 and var place) || Earlier.Whole[place] is var (document, start) && !Earlier.Counts(document))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 using Archive.Memoranda.Parsing.Lines;
 
 namespace Archive.Memoranda;
@@ -15,10 +16,12 @@ internal sealed class DocumentCutter(Stream stream, int maxBytes) : IDisposable
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
     private int _start;
     private int _scanned;
+    private int _searched;
     private int _count;
     private bool _isInsideLine;
     private bool _isTooLarge;
     private bool _isAtEnd;
+    private ExceptionDispatchInfo? _failure;
 
     /// <summary>The next document, without its bytes where it is too large; null behind the last.</summary>
     public bool TryCut([NotNullWhen(true)] out byte[]? document, out bool isTooLarge)
@@ -37,6 +40,8 @@ internal sealed class DocumentCutter(Stream stream, int maxBytes) : IDisposable
 
             if (_isAtEnd)
             {
+                // What breaks the stream off breaks its last document.
+                _failure?.Throw();
                 isTooLarge = _isTooLarge || _count - _start > maxBytes;
                 document = isTooLarge ? [] : _count > _start ? _buffer[_start.._count] : null;
                 (_start, _scanned, _isTooLarge) = (_count, _count, false);
@@ -59,7 +64,9 @@ internal sealed class DocumentCutter(Stream stream, int maxBytes) : IDisposable
         while (_scanned < _count)
         {
             var rest = _buffer.AsSpan(_scanned, _count - _scanned);
-            var end = rest.IndexOf((byte)'\n');
+            var from = Math.Max(0, _searched - _scanned);
+            var end = rest[from..].IndexOf((byte)'\n') is >= 0 and var found ? from + found : -1;
+            _searched = end < 0 ? _count : _scanned + end;
             var length = end < 0 ? rest.Length : end + 1;
             if (!_isAtEnd && (end < 0 || rest.Length - length < PageStarts.LookAhead))
             {
@@ -88,20 +95,33 @@ internal sealed class DocumentCutter(Stream stream, int maxBytes) : IDisposable
         _isTooLarge |= _scanned - _start > maxBytes || _count - _start > maxBytes + PageStarts.LookAhead;
         if (_isTooLarge)
         {
-            _isInsideLine |= _count - _scanned >= FirstBuffer;
-            _starts.Skip(_isInsideLine ? _count - _scanned : 0);
-            _start = _scanned = _isInsideLine ? _count : _scanned;
+            _isInsideLine |= _searched - _scanned >= FirstBuffer;
+            _starts.Skip(_isInsideLine ? _searched - _scanned : 0);
+            _start = _scanned = _isInsideLine ? _searched : _scanned;
         }
 
-        Compact();
-        var read = stream.Read(_buffer, _count, _buffer.Length - _count);
-        _count += read;
-        _isAtEnd = read == 0;
+        MakeRoom();
+        try
+        {
+            var read = stream.Read(_buffer, _count, _buffer.Length - _count);
+            _count += read;
+            _isAtEnd = read == 0;
+        }
+        catch (Exception exception) when (FileReader.IsExpected(exception))
+        {
+            _failure = ExceptionDispatchInfo.Capture(exception);
+            _isAtEnd = true;
+        }
     }
 
-    // Makes room behind what is left.
-    private void Compact()
+    // Makes room behind what is left, by a step that grows with it: bytes that come in small pieces must not be moved for each.
+    private void MakeRoom()
     {
+        if (_buffer.Length - _count >= _buffer.Length / 4)
+        {
+            return;
+        }
+
         var left = _buffer.AsSpan(_start, _count - _start);
         var target = left.Length <= _buffer.Length / 2 ? _buffer : ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
         left.CopyTo(target);
@@ -111,6 +131,6 @@ internal sealed class DocumentCutter(Stream stream, int maxBytes) : IDisposable
             _buffer = target;
         }
 
-        (_start, _scanned, _count) = (0, _scanned - _start, left.Length);
+        (_start, _scanned, _searched, _count) = (0, _scanned - _start, _searched - _start, left.Length);
     }
 }

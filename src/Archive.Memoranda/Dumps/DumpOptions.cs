@@ -7,7 +7,8 @@ public sealed record DumpOptions
     internal static DumpOptions Default { get; } = new();
 
     /// <summary>How each document is read; its <see cref="ParserOptions.SourceName"/> gives way to the name of the document.</summary>
-    public ParserOptions Parser { get; init; } = ParserOptions.Default;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ParserOptions Parser { get; init => field = value ?? throw new ArgumentNullException(nameof(Parser)); } = ParserOptions.Default;
 
     /// <summary>How many documents are read at a time; as many as there are processors unless told otherwise.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not from 1 to 1024.</exception>
@@ -51,7 +52,8 @@ public sealed record DumpOptions
     public string IdField { get; init => field = NotEmpty(value, nameof(IdField)); } = "id";
 
     /// <summary>The names of the columns of tables and of rows in NDJSON; those of the public scraper unless told otherwise.</summary>
-    public DumpColumns Columns { get; init; } = DumpColumns.Default;
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public DumpColumns Columns { get; init => field = value ?? throw new ArgumentNullException(nameof(Columns)); } = DumpColumns.Default;
 
     private static string NotEmpty(string value, string name)
     {

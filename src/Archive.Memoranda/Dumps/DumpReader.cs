@@ -59,6 +59,7 @@ public static class DumpReader
         IProgress<DumpProgress>? progress,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         using var line = new OrderedLine<T>(source, select, options, cancellationToken);
         var state = new DumpProgress(0, 0, 0, progress is null ? null : source.Length);
         await foreach (var work in line.RunAsync().ConfigureAwait(false))

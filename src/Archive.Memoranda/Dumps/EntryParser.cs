@@ -49,13 +49,15 @@ internal static class EntryParser
     private static DumpItem ParseJson(DumpEntry entry, DumpOptions options, CancellationToken cancellationToken)
     {
         var line = JsonLine.Read(entry.Bytes, options);
+        line = entry.Transcoded is { } encoding ? line with { Finding = TextDecoding.Said(encoding) } : line;
         var named = Named(options, line.Id ?? entry.Name);
-        return line switch
+        var item = line switch
         {
             { Error: { } error } => new() { Name = entry.Name, Id = line.Id, Error = error },
             { Text: { } text } => new() { Name = entry.Name, Id = line.Id, Result = DocumentParser.Parse(text, named, line.Finding, cancellationToken) },
             _ => ParseRow(entry.Name, line.Id, line.Row!, options with { Parser = named }, line.Finding, cancellationToken),
         };
+        return item with { Encoding = entry.Transcoded };
     }
 
     private static DumpItem ParseRow(DumpEntry entry, ArchiveRow row, DumpOptions options, CancellationToken cancellationToken)

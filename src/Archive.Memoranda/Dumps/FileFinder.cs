@@ -10,14 +10,25 @@ internal static class FileFinder
     {
         var pattern = Path.GetFileName(path);
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
-        return Directory.Exists(path) ? InFolder(path, FileKinds.IsOfDocuments, isDeep: true)
+        return Directory.Exists(path) ? Whole(path)
             : !File.Exists(path) && pattern.AsSpan().ContainsAny('*', '?') && Directory.Exists(folder) ? Matching(path, pattern, folder)
             : [new(path, path, LengthOf(path))];
+    }
+
+    private static List<FoundFile> Whole(string path)
+    {
+        var found = InFolder(path, FileKinds.IsOfDocuments, isDeep: true);
+        return found.Count > 0 ? found : [new(path, path, 0, DumpFailure.Of(DiagnosticDescriptors.NothingFound, 0, "no .txt, .ndjson or .jsonl file is in this folder"))];
     }
 
     private static List<FoundFile> Matching(string path, string pattern, string folder)
     {
         var found = InFolder(folder, name => FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false), isDeep: false);
+        if (found.Count == 0)
+        {
+            return [new(path, path, 0, DumpFailure.Of(DiagnosticDescriptors.NothingFound, 0, "no file has such a name"))];
+        }
+
         return path.StartsWith('.') || folder != "." ? found : found.ConvertAll(static file => file with { Name = file.Name[2..] });
     }
 
@@ -50,7 +61,7 @@ internal static class FileFinder
         }
 
         found.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
-        return found.Count > 0 ? found : [new(path, path, 0, DumpFailure.Of(DiagnosticDescriptors.NothingFound, 0, "no .txt, .ndjson or .jsonl file is in this folder"))];
+        return found;
     }
 
     private static long LengthOf(string path)

@@ -12,27 +12,31 @@ internal sealed class GzipReader : SourceStream
     private static readonly byte[] Seal = "whole to its end"u8.ToArray();
     private static readonly byte[] SealMember = Compress(Seal);
 
+    private readonly SealedStream _compressed;
     private readonly GZipStream _gzip;
-    private readonly byte[] _held = new byte[1 << 16];
-    private int _first;
-    private int _count;
-    private bool _isAtEnd;
 
-    public GzipReader(Stream compressed) => _gzip = new(new SealedStream(compressed), CompressionMode.Decompress);
+    public GzipReader(Stream compressed)
+    {
+        _compressed = new(compressed);
+        _gzip = new(_compressed, CompressionMode.Decompress);
+    }
 
     public override int Read(Span<byte> buffer)
     {
-        // The last bytes are held back until more follow them, since they may be the seal.
-        while (_count - _first <= Seal.Length && !_isAtEnd)
+        if (buffer.IsEmpty)
         {
-            Fill();
+            return 0;
         }
 
-        var free = _isAtEnd ? CheckedEnd() - _first : _count - _first - Seal.Length;
-        var length = Math.Min(free, buffer.Length);
-        _held.AsSpan(_first, length).CopyTo(buffer);
-        _first += length;
-        return length;
+        // What comes of the seal comes behind all that comes of the file.
+        var read = _compressed.IsOver ? 0 : _gzip.Read(buffer);
+        if (!_compressed.IsOver)
+        {
+            return read;
+        }
+
+        CheckEnd(buffer[..read]);
+        return 0;
     }
 
     protected override void Dispose(bool disposing)
@@ -56,21 +60,40 @@ internal sealed class GzipReader : SourceStream
         return bytes.ToArray();
     }
 
-    private void Fill()
+    private void CheckEnd(ReadOnlySpan<byte> read)
     {
-        _held.AsSpan(_first, _count - _first).CopyTo(_held);
-        (_count, _first) = (_count - _first, 0);
-        var read = _gzip.Read(_held, _count, _held.Length - _count);
-        _count += read;
-        _isAtEnd = read == 0;
-    }
+        if (_compressed.IsChecked)
+        {
+            return;
+        }
 
-    private int CheckedEnd() => _held.AsSpan(_first, _count - _first).EndsWith(Seal) ? _count - Seal.Length : throw new EndOfStreamException("The compressed data ends early.");
+        Span<byte> end = stackalloc byte[Seal.Length + 1];
+        if (read.Length <= Seal.Length && !_compressed.IsEmpty)
+        {
+            read.CopyTo(end);
+            var count = read.Length + _gzip.ReadAtLeast(end[read.Length..], end.Length - read.Length, throwOnEndOfStream: false);
+            _compressed.IsChecked = end[..count].SequenceEqual(Seal);
+        }
+
+        if (!_compressed.IsChecked)
+        {
+            throw new EndOfStreamException("The compressed data ends early.");
+        }
+    }
 
     /// <summary>The compressed bytes, and the sealing member behind them.</summary>
     private sealed class SealedStream(Stream inner) : SourceStream
     {
         private int _sealed = -1;
+
+        /// <summary>Whether all bytes of the file have been read, and those of the seal are.</summary>
+        public bool IsOver => _sealed >= 0;
+
+        /// <summary>Whether the file has no byte, as no compressed one has.</summary>
+        public bool IsEmpty { get; private set; } = true;
+
+        /// <summary>Whether the seal has been read as what it is.</summary>
+        public bool IsChecked { get; set; }
 
         public override int Read(Span<byte> buffer)
         {
@@ -79,6 +102,7 @@ internal sealed class GzipReader : SourceStream
                 var read = inner.Read(buffer);
                 if (read > 0 || buffer.IsEmpty)
                 {
+                    IsEmpty = false;
                     return read;
                 }
 

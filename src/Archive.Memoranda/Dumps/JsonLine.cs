@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -21,6 +22,11 @@ internal readonly record struct JsonLine
 
     public static JsonLine Read(ReadOnlyMemory<byte> line, DumpOptions options)
     {
+        if (line.Span.IndexOfAnyExcept(" \t\r"u8) < 0)
+        {
+            return new() { Error = DumpFailure.Of(DiagnosticDescriptors.NotJson, 0, "it is blank") };
+        }
+
         Finding? finding = null;
         if (!Utf8.IsValid(line.Span))
         {
@@ -30,14 +36,26 @@ internal readonly record struct JsonLine
 
         try
         {
-            using var json = JsonDocument.Parse(line);
+            // Files that were put one behind the other keep their byte order marks.
+            using var json = JsonDocument.Parse(line.Span.StartsWith(Encoding.UTF8.Preamble) ? line[Encoding.UTF8.Preamble.Length..] : line);
             return Read(json.RootElement, options) with { Finding = finding };
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException exception)
         {
-            // The latter where an escape makes half a surrogate pair.
-            return new() { Error = DumpFailure.Of(DiagnosticDescriptors.NotJson, 0, exception.Message.TrimEnd('.')) };
+            return new() { Error = DumpFailure.Of(DiagnosticDescriptors.NotJson, 0, Reason(exception)) };
         }
+        catch (InvalidOperationException)
+        {
+            return new() { Error = DumpFailure.Of(DiagnosticDescriptors.NotJson, 0, "a string in it has an escape of half a surrogate pair") };
+        }
+    }
+
+    // Without what the framework adds: "... LineNumber: 0 | BytePositionInLine: 4."
+    private static string Reason(JsonException exception)
+    {
+        var end = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        var message = (end < 0 ? exception.Message : exception.Message[..end]).TrimEnd('.');
+        return exception.BytePositionInLine is { } place ? string.Create(CultureInfo.InvariantCulture, $"behind {place} bytes, {message}") : message;
     }
 
     private static JsonLine Read(JsonElement root, DumpOptions options)

@@ -53,6 +53,20 @@ internal sealed class LineCutter(Stream stream, int maxBytes) : IDisposable
             (_isTooLong, _start) = (true, _count);
         }
 
+        MakeRoom();
+        var read = stream.Read(_buffer, _count, _buffer.Length - _count);
+        _count += read;
+        _isAtEnd = read == 0;
+    }
+
+    // Makes room behind what is left, by a step that grows with it: bytes that come in small pieces must not be moved for each.
+    private void MakeRoom()
+    {
+        if (_buffer.Length - _count >= _buffer.Length / 4)
+        {
+            return;
+        }
+
         var left = _buffer.AsSpan(_start, _count - _start);
         var target = left.Length <= _buffer.Length / 2 ? _buffer : ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
         left.CopyTo(target);
@@ -62,9 +76,6 @@ internal sealed class LineCutter(Stream stream, int maxBytes) : IDisposable
             _buffer = target;
         }
 
-        (_start, _scanned, _count) = (0, left.Length, left.Length);
-        var read = stream.Read(_buffer, _count, _buffer.Length - _count);
-        _count += read;
-        _isAtEnd = read == 0;
+        (_start, _scanned, _count) = (0, _scanned - _start, left.Length);
     }
 }

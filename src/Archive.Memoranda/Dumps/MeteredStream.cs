@@ -7,12 +7,14 @@ internal sealed class MeteredStream : SourceStream
 {
     private readonly Stream _inner;
     private readonly long? _length;
+    private readonly long _end;
     private long _told;
 
     public MeteredStream(Stream inner)
     {
         _inner = inner;
-        _length = inner.CanSeek && inner.Length > 0 ? inner.Length : null;
+        _end = inner.CanSeek ? inner.Length : 0;
+        _length = _end > 0 ? Math.Max(0, _end - inner.Position) : null;
     }
 
     /// <summary>How many bytes have been read.</summary>
@@ -27,8 +29,8 @@ internal sealed class MeteredStream : SourceStream
     }
 
     /// <summary>The error of a file that has changed since it was opened; null where it is the same.</summary>
-    public Diagnostic? FindChange() => _length is { } length && (_inner.Length != length || Count < length)
-        ? DumpFailure.Of(DiagnosticDescriptors.Grew, 0, length.ToString(CultureInfo.InvariantCulture), _inner.Length.ToString(CultureInfo.InvariantCulture))
+    public Diagnostic? FindChange() => _length is { } length && (_inner.Length != _end || Count < length)
+        ? DumpFailure.Of(DiagnosticDescriptors.Grew, 0, _end.ToString(CultureInfo.InvariantCulture), _inner.Length.ToString(CultureInfo.InvariantCulture))
         : null;
 
     public override int Read(Span<byte> buffer)

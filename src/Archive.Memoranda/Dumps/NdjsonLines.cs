@@ -7,7 +7,7 @@ internal static class NdjsonLines
 {
     public static IEnumerable<DumpEntry> Read(string name, Stream content, MeteredStream? file, DumpOptions options)
     {
-        using var lines = new LineCutter(Utf16.AsUtf8(content, out _), options.MaxDocumentBytes);
+        using var lines = new LineCutter(Utf16.AsUtf8(content, out var encoding), options.MaxDocumentBytes);
         var number = 0;
         while (lines.TryCut(out var line, out var isTooLong, out var isEnded))
         {
@@ -22,7 +22,7 @@ internal static class NdjsonLines
 
             yield return isTooLong
                 ? DumpEntry.Failed(entry, DumpFailure.Of(DiagnosticDescriptors.TooLarge, number, options.MaxDocumentBytes.ToString(CultureInfo.InvariantCulture)))
-                : DumpEntry.FromJson(entry, line);
+                : DumpEntry.FromJson(entry, line).WithEncoding(encoding);
         }
 
         if (file?.FindChange() is { } growth)

@@ -16,6 +16,7 @@ internal sealed class OrderedLine<T> : IDisposable
     private readonly Func<DumpEntry, CancellationToken, T> _select;
     private readonly DumpOptions _options;
     private readonly CancellationTokenSource _cancellation;
+    private readonly CancellationToken _cancelled;
     private readonly Channel<Work> _results;
     private readonly Channel<Work> _tasks;
     private readonly SemaphoreSlim _released = new(0);
@@ -25,6 +26,7 @@ internal sealed class OrderedLine<T> : IDisposable
     {
         (_source, _select, _options) = (source, select, options);
         _cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _cancelled = _cancellation.Token;
         var ahead = new BoundedChannelOptions(options.Jobs * DocumentsAhead) { SingleWriter = true };
         _results = Channel.CreateBounded<Work>(ahead);
         _tasks = Channel.CreateBounded<Work>(ahead);
@@ -40,6 +42,8 @@ internal sealed class OrderedLine<T> : IDisposable
             _ = Task.Run(WorkAsync, CancellationToken.None);
         }
 
+        // The one who reads can wait for bytes that do not come.
+        _cancelled.Register(() => _results.Writer.TryComplete(new OperationCanceledException(_cancelled)));
         return _results.Reader.ReadAllAsync(CancellationToken.None);
     }
 
@@ -54,22 +58,26 @@ internal sealed class OrderedLine<T> : IDisposable
     }
 
     /// <summary>Ends the reading. A read that waits for bytes ends when it gets them; nobody waits for that.</summary>
-    public void Dispose() => _cancellation.Cancel();
+    public void Dispose()
+    {
+        _cancellation.Cancel();
+        _cancellation.Dispose();
+    }
 
     private async Task FeedAsync()
     {
         Exception? failure = null;
         try
         {
-            await foreach (var entry in _source.ReadAsync(_options, _cancellation.Token).ConfigureAwait(false))
+            await foreach (var entry in _source.ReadAsync(_options, _cancelled).ConfigureAwait(false))
             {
                 var work = new Work(entry);
-                await _tasks.Writer.WriteAsync(work, _cancellation.Token).ConfigureAwait(false);
-                await _results.Writer.WriteAsync(work, _cancellation.Token).ConfigureAwait(false);
+                await _tasks.Writer.WriteAsync(work, _cancelled).ConfigureAwait(false);
+                await _results.Writer.WriteAsync(work, _cancelled).ConfigureAwait(false);
                 var ahead = Interlocked.Add(ref _bytesAhead, entry.Size);
                 while (ahead > BytesAhead)
                 {
-                    await _released.WaitAsync(_cancellation.Token).ConfigureAwait(false);
+                    await _released.WaitAsync(_cancelled).ConfigureAwait(false);
                     ahead = Interlocked.Read(ref _bytesAhead);
                 }
             }
@@ -82,14 +90,14 @@ internal sealed class OrderedLine<T> : IDisposable
         }
 
         _tasks.Writer.Complete();
-        _results.Writer.Complete(failure);
+        _results.Writer.TryComplete(failure);
     }
 
     private async Task WorkAsync()
     {
         await foreach (var work in _tasks.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
         {
-            work.Do(_select, _cancellation.Token);
+            work.Do(_select, _cancelled);
         }
     }
 
@@ -115,6 +123,9 @@ internal sealed class OrderedLine<T> : IDisposable
 #pragma warning restore CA1031
             {
                 _completion.SetException(exception);
+
+                // Nobody takes what is behind a failure.
+                _ = _completion.Task.Exception;
             }
         }
     }

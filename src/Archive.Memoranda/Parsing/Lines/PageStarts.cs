@@ -29,26 +29,33 @@ internal sealed class PageStarts
 
     private const int Nowhere = -1;
 
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
     private State _state = State.Initial;
 
     /// <summary>Looks at one line. The lines of a text are handed over one after the other.</summary>
     /// <param name="text">The text from the start of the line on, at least <see cref="LookAhead"/> bytes of it where there are so many.</param>
     /// <param name="length">The length of the line with its line end.</param>
-    /// <param name="before">How many bytes before this line the new page begins, where it turns out late.</param>
+    /// <param name="before">How many bytes before this line the new page begins, where it turns out late; fewer than none where it begins within the line, behind a page break.</param>
     public bool IsStart(ReadOnlySpan<byte> text, int length, out long before)
     {
-        var line = Trim(text[..length]);
+        var line = Trim(text[..length], out var lead, out var isMarked);
         before = 0;
         if (!line.IsEmpty)
         {
+            var at = _state.Mark != Nowhere ? _state.Mark : _state.Position + lead;
             var (kind, label) = Classify(line);
-            if (_state.Lines > 0 && Begins(kind, line, text[length..], out var start))
+            if (_state.Lines > 0 && Begins(kind, line, text[length..], at, out var start))
             {
                 before = _state.Position - start;
                 return true;
             }
 
-            Note(kind, label, line);
+            Note(kind, label, line, at);
+        }
+        else if (isMarked)
+        {
+            _state.Mark = _state.Position + lead;
         }
 
         _state.Position += length;
@@ -61,9 +68,9 @@ internal sealed class PageStarts
     /// <summary>Forgets what was seen: the page is over, and the next one begins where it was said to.</summary>
     public void Reset() => _state = State.Initial;
 
-    private bool Begins(LineKind kind, ReadOnlySpan<byte> line, ReadOnlySpan<byte> rest, out long start)
+    private bool Begins(LineKind kind, ReadOnlySpan<byte> line, ReadOnlySpan<byte> rest, long at, out long start)
     {
-        start = _state.Position;
+        start = at;
         switch (kind)
         {
             case LineKind.Banner:
@@ -82,21 +89,24 @@ internal sealed class PageStarts
             case LineKind.SheetLabel:
                 return Next(ref rest).StartsWith("Title:"u8);
             default:
-                return line.Length > LongestLine && IsCollapsed(line);
+                return IsCollapsed(line);
         }
     }
 
-    private void Note(LineKind kind, RecordLabel label, ReadOnlySpan<byte> line)
+    private void Note(LineKind kind, RecordLabel label, ReadOnlySpan<byte> line, long at)
     {
-        _state.IsFront = (_state.IsFront || _state.Lines == 0) && kind != LineKind.FrontLabel && _state.Lines < 2 * MostTitleLines;
-        _state.IsDownload |= kind == LineKind.FrontLabel;
-        _state.Date = kind == LineKind.Date && _state is { IsDownload: true, Date: Nowhere } && char.IsAsciiLetter((char)line[0]) ? _state.Position : _state.Date;
+        // A page on one line is whole behind it.
+        var isCollapsed = _state.Lines == 0 && IsCollapsed(line);
+        _state.IsFront = (_state.IsFront || _state.Lines == 0) && kind != LineKind.FrontLabel && !isCollapsed && _state.Lines < 2 * MostTitleLines;
+        _state.IsDownload |= kind == LineKind.FrontLabel || isCollapsed;
+        _state.Date = kind == LineKind.Date && _state is { IsDownload: true, Date: Nowhere } && char.IsAsciiLetter((char)line[0]) ? at : _state.Date;
         _state.IsBanner = kind == LineKind.Banner;
         _state.IsBehindUploadDate = label == RecordLabel.Uploaded;
 
         // The values of the related documents are dates and titles, too.
         _state.IsFoot = kind == LineKind.FootLabel ? label != RecordLabel.RelatedDocuments : _state.IsFoot;
-        _state.Stray = _state.IsFoot && kind == LineKind.Text && IsProse(line) ? _state.Position : Nowhere;
+        _state.Stray = _state.IsFoot && kind == LineKind.Text && IsProse(line) ? at : Nowhere;
+        _state.Mark = Nowhere;
         _state.Lines++;
     }
 
@@ -146,6 +156,11 @@ internal sealed class PageStarts
     // May 09, 1958 Cable to the Foreign Ministry Citation: ... Contents: English Translation ...
     private static bool IsCollapsed(ReadOnlySpan<byte> line)
     {
+        if (line.Length <= LongestLine)
+        {
+            return false;
+        }
+
         var front = line[..Math.Min(line.Length, LongestCollapsedFront)];
         return front.IndexOf(" Citation: "u8) >= 0 && line.IndexOf(" Contents: "u8) >= 0
             && (front.StartsWith("Digital Archive"u8) || DateReader.TryMatch(Encoding.Latin1.GetString(front[..64]), new(0, 64), bareYear: true, out _, out _));
@@ -179,7 +194,7 @@ internal sealed class PageStarts
         while (!rest.IsEmpty)
         {
             var end = rest.IndexOf((byte)'\n');
-            var line = Trim(end < 0 ? rest : rest[..end]);
+            var line = Trim(end < 0 ? rest : rest[..end], out _, out _);
             rest = end < 0 ? [] : rest[(end + 1)..];
             if (!line.IsEmpty)
             {
@@ -190,11 +205,22 @@ internal sealed class PageStarts
         return [];
     }
 
-    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> line)
+    // Files that were put one behind the other keep their byte order marks, and those that end with a page break the next one's first line behind it.
+    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> line, out int lead, out bool isMarked)
     {
+        (lead, isMarked) = (0, false);
         var (start, end) = (0, line.Length);
-        while (start < end && line[start] <= ' ')
+        while (start < end && (line[start] <= ' ' || line[start..].StartsWith(Mark)))
         {
+            if (line[start] > ' ')
+            {
+                lead = isMarked ? lead : start;
+                isMarked = true;
+                start += Mark.Length;
+                continue;
+            }
+
+            lead = line[start] == '\f' && !isMarked ? start + 1 : lead;
             start++;
         }
 
@@ -203,14 +229,13 @@ internal sealed class PageStarts
             end--;
         }
 
-        // Files that were put one behind the other keep their byte order marks.
-        return line[start..end] is [0xEF, 0xBB, 0xBF, ..] marked ? marked[3..] : line[start..end];
+        return line[start..end];
     }
 
     /// <summary>What has been seen of the page so far.</summary>
     private struct State
     {
-        public static readonly State Initial = new() { Stray = Nowhere, Date = Nowhere };
+        public static readonly State Initial = new() { Stray = Nowhere, Date = Nowhere, Mark = Nowhere };
 
         public long Position;
         public int Lines;
@@ -225,5 +250,8 @@ internal sealed class PageStarts
 
         /// <summary>Where the first line begins that is a date and stands behind a download's labels.</summary>
         public long Date;
+
+        /// <summary>Where a byte order mark stands alone, before blank lines: the next page begins with it.</summary>
+        public long Mark;
     }
 }
