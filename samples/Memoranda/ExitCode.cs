@@ -13,6 +13,7 @@ internal static class ExitCode
     /// <summary>An input could not be read; the others were done.</summary>
     public const int UnreadableInput = 3;
 
+    /// <summary>The output could not be written, or the program is at fault.</summary>
     public const int InternalError = 4;
 
     /// <summary>Ctrl-C: 128 and the number of the signal, as shells count.</summary>

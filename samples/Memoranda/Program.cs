@@ -29,6 +29,12 @@ catch (IOException exception) when (StandardOutput.IsClosedPipe(exception))
     // Whoever read the output has enough of it, as in `memoranda parse seeds | head -1`.
     return ExitCode.Done;
 }
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+{
+    // What can't be read is dealt with where it is read.
+    Messages.Say($"the output could not be written: {exception.Message}");
+    return ExitCode.InternalError;
+}
 catch (Exception exception)
 {
     Messages.Say($"unexpected {exception.GetType().Name}: {exception.Message}");

@@ -16,7 +16,17 @@ internal static class FilterCommand
         var command = new Command("filter", "Reads NDJSON from standard input and writes exactly one line for each, in order: the memorandum with id, status and meta, or the error.");
         dump.AddTo(command);
         command.SetAction(async (line, cancellationToken) =>
-            await RunAsync(dump.OptionsOf(line, new()), dump.ShardOf(line), cancellationToken));
+        {
+            try
+            {
+                return await RunAsync(dump.OptionsOf(line, new()), dump.ShardOf(line), cancellationToken);
+            }
+            catch (UnreadableInputException exception)
+            {
+                Messages.Say(exception.Message);
+                return ExitCode.UnreadableInput;
+            }
+        });
         return command;
     }
 

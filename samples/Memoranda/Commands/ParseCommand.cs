@@ -53,6 +53,7 @@ internal static class ParseCommand
     private static async Task<int> RunAsync(string[] paths, RunOptions options, CancellationToken cancellationToken)
     {
         var form = DocumentForm.Of(options.Format, isArray: Inputs.AreMany(paths));
+        using var outputLock = options.Out is null ? null : new OutputLock(options.Out);
         EarlierRuns? earlier = options is { Out: not null, Format: "ndjson" } ? new(options, OutputFiles.HeadOf(options)) : null;
         using var sink = MakeSink(options, form, earlier);
         var renderer = new DocumentRenderer(form, options, earlier is null ? null : earlier.Has);

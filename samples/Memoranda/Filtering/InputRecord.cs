@@ -39,7 +39,7 @@ internal readonly struct InputRecord
         {
             if (_fields?.FindLast(field => field.Name == name) is { Name: not null } found && !found.Value.Span.SequenceEqual("null"u8))
             {
-                return found.Value.Span[0] == (byte)'"' ? JsonDocument.Parse(found.Value).RootElement.GetString() : Encoding.UTF8.GetString(found.Value.Span);
+                return StringOf(found.Value) ?? Encoding.UTF8.GetString(found.Value.Span);
             }
         }
 
@@ -63,6 +63,19 @@ internal readonly struct InputRecord
         }
 
         writer.WriteEndObject();
+    }
+
+    // Null for what is none, or holds half a surrogate pair: the parser says so, and a share takes it by its bytes.
+    private static string? StringOf(ReadOnlyMemory<byte> value)
+    {
+        try
+        {
+            return value.Span[0] == (byte)'"' ? JsonDocument.Parse(value).RootElement.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static List<(string Name, ReadOnlyMemory<byte> Value)> Fields(ReadOnlyMemory<byte> line)

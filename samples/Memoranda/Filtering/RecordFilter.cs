@@ -18,7 +18,7 @@ internal sealed class RecordFilter(DumpOptions options, Shard? shard)
     private readonly HashSet<string> _columns = ColumnsOf(options.Columns);
 
     /// <summary>The line that goes out, with its LF; null for one of another shard.</summary>
-    /// <exception cref="IOException">The stream is broken.</exception>
+    /// <exception cref="UnreadableInputException">The stream is broken.</exception>
     public ByteBuffer? Render(DumpEntry entry, CancellationToken cancellationToken)
     {
         if (entry is { Error: { } error, Bytes.IsEmpty: true })
@@ -52,7 +52,7 @@ internal sealed class RecordFilter(DumpOptions options, Shard? shard)
     {
         DumpErrors.NothingFound => null,
         DumpErrors.TooLarge => Render(new DumpItem { Name = Nameless, Error = error }, default),
-        _ => throw new IOException(error.Message),
+        _ => throw new UnreadableInputException(Inputs.StandardInputName, new IOException(error.Message)),
     };
 
     private ByteBuffer Render(DumpItem item, InputRecord record)

@@ -12,6 +12,8 @@ internal static class OutputFiles
 
     public static string PartialOf(string output) => $"{output}.partial";
 
+    public static string LockOf(string output) => $"{output}.lock";
+
     public static string ManifestOf(string output) => $"{output}.manifest";
 
     public static ManifestLine HeadOf(RunOptions options) => new() { Manifest = 1, Version = Version, Options = options.Signature };
