@@ -40,7 +40,8 @@ internal sealed class OrderedLine<T> : IDisposable
             _ = Task.Run(WorkAsync, CancellationToken.None);
         }
 
-        return _results.Reader.ReadAllAsync(CancellationToken.None);
+        // With it here: the thread that reads the source may be waiting for bytes that nobody sends.
+        return _results.Reader.ReadAllAsync(_cancellation.Token);
     }
 
     /// <summary>Says that the result of a document has been taken.</summary>
