@@ -28,7 +28,11 @@ internal static class TarFileReader
             }
         }
 
-        if (marked.Zeros < BlockLength)
+        var zeros = marked.Zeros;
+
+        // To the end of what it is compressed in, which can be missing.
+        marked.CopyTo(Stream.Null);
+        if (zeros < BlockLength)
         {
             // Cut off between two files it reads like one that is whole.
             throw new EndOfStreamException();

@@ -34,7 +34,7 @@ public sealed class CorpusDumpTests
         var random = new Random(1949);
         for (var order = 0; order < 6; order++)
         {
-            var text = string.Concat(documents.Select(document => (isMarked ? "\uFEFF" : "") + document.Text + between).Select(part => part.ReplaceLineEndings(lineEnd)));
+            var text = string.Concat(documents.Select(document => (isMarked ? "\uFEFF" : "") + document.Text + between).Select(part => part.Replace("\n", lineEnd)));
 
             var items = await ReadDump.FromAsync("all.txt", Encoding.UTF8.GetBytes(text));
 

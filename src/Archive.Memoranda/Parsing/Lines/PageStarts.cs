@@ -133,13 +133,13 @@ internal sealed class PageStarts
         return false;
     }
 
-    // November 10, 1949 / **From the Diary of ...    November 10, 1949 / From the Diary of ... / Citation:
+    // November 10, 1949 / **From the Diary of ...    November 10, 1949 / From the Diary of ... / Citation:    January 05, 1955 / summary / "Report, ...
     private static bool DateBegins(ReadOnlySpan<byte> rest)
     {
         for (var lines = 0; lines < MostTitleLines && Next(ref rest) is { IsEmpty: false } next; lines++)
         {
             var kind = Classify(next).Kind;
-            if (kind == LineKind.FrontLabel || (lines == 0 && next.StartsWith("**"u8)))
+            if (kind == LineKind.FrontLabel || (lines == 0 && next.StartsWith("**"u8)) || IsCitation(next))
             {
                 return true;
             }
@@ -152,6 +152,10 @@ internal sealed class PageStarts
 
         return false;
     }
+
+    // A page without its commands has lost the label of its citation, too.
+    private static bool IsCitation(ReadOnlySpan<byte> line) =>
+        (line[0] == '"' || line.StartsWith("\u201C"u8)) && line.IndexOf(" Digital Archive, "u8) >= 0;
 
     // May 09, 1958 Cable to the Foreign Ministry Citation: ... Contents: English Translation ...
     private static bool IsCollapsed(ReadOnlySpan<byte> line)
