@@ -24,7 +24,7 @@ public sealed class OptionTests
     {
         foreach (var arguments in (string[][])[["filter", option, value], ["parse", "seeds", option, value], ["filter", $"{option}={value}"]])
         {
-            CommandLine.MistakesIn(arguments).Should().ContainSingle(string.Join(' ', arguments)).Which.Should().Contain(option).And.MatchRegex($"{value}");
+            CommandLine.MistakesIn(arguments).Should().ContainSingle(string.Join(' ', arguments)).Which.Should().Contain($"{option}").And.Match($"*{value}*");
         }
     }
 

@@ -5,9 +5,9 @@ namespace Archive.Memoranda.Parsing.Lines;
 
 /// <summary>Finds where a new page begins in a text that holds many, line by line over its bytes.</summary>
 /// <remarks>
-/// <para>A page begins with furniture of the archive's site that a date or a label follows; with a date that an emphasised title or a label of a
-/// download follows; with a date behind the labels of a web page's foot; with the head of a retyped sheet; or it is one long line. A form feed
-/// is a page break of paper and begins nothing. Documents without an envelope can't be told apart and stay with the one before.</para>
+/// <para>A page begins with furniture of the archive's site that a date or a label follows; with a date that an emphasised title, a label of a
+/// download or a citation follows; with a date behind the labels of a web page's foot; with the head of a retyped sheet; or it is one long line.
+/// A form feed is a page break of paper and begins nothing. Documents without an envelope can't be told apart and stay with the one before.</para>
 /// <para>What tells is ASCII in every encoding that is read so, hence bytes.</para>
 /// </remarks>
 internal sealed class PageStarts
@@ -83,9 +83,9 @@ internal sealed class PageStarts
                 // The title of a download can end with a date.
                 return !_state.IsBanner && !_state.IsBehindUploadDate && !_state.IsFront && DateBegins(rest);
             case LineKind.FootLabel:
-                // A download has no foot: a web page began at a date behind its labels.
+                // It has no foot: a web page began at a date behind its labels.
                 start = _state.Date;
-                return _state.IsDownload && _state.Date != Nowhere;
+                return _state.IsFootless && _state.Date != Nowhere;
             case LineKind.SheetLabel:
                 return Next(ref rest).StartsWith("Title:"u8);
             default:
@@ -98,8 +98,8 @@ internal sealed class PageStarts
         // A page on one line is whole behind it.
         var isCollapsed = _state.Lines == 0 && IsCollapsed(line);
         _state.IsFront = (_state.IsFront || _state.Lines == 0) && kind != LineKind.FrontLabel && !isCollapsed && _state.Lines < 2 * MostTitleLines;
-        _state.IsDownload |= kind == LineKind.FrontLabel || isCollapsed;
-        _state.Date = kind == LineKind.Date && _state is { IsDownload: true, Date: Nowhere } && char.IsAsciiLetter((char)line[0]) ? at : _state.Date;
+        _state.IsFootless |= kind is LineKind.FrontLabel or LineKind.SheetLabel || isCollapsed || (_state.IsFront && IsCitation(line));
+        _state.Date = kind == LineKind.Date && _state is { IsFootless: true, Date: Nowhere } && char.IsAsciiLetter((char)line[0]) ? at : _state.Date;
         _state.IsBanner = kind == LineKind.Banner;
         _state.IsBehindUploadDate = label == RecordLabel.Uploaded;
 
@@ -244,7 +244,10 @@ internal sealed class PageStarts
         public long Position;
         public int Lines;
         public bool IsFront;
-        public bool IsDownload;
+
+        /// <summary>Whether it is a download, a sheet or an old page, which have no foot.</summary>
+        public bool IsFootless;
+
         public bool IsFoot;
         public bool IsBanner;
         public bool IsBehindUploadDate;
@@ -252,7 +255,7 @@ internal sealed class PageStarts
         /// <summary>Where the line before begins, if it is prose behind the foot.</summary>
         public long Stray;
 
-        /// <summary>Where the first line begins that is a date and stands behind a download's labels.</summary>
+        /// <summary>Where the first line begins that is a date and stands behind the front of a page that has no foot.</summary>
         public long Date;
 
         /// <summary>Where a byte order mark stands alone, before blank lines: the next page begins with it.</summary>
