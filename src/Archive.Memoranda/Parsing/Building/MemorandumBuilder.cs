@@ -243,13 +243,21 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
 
     private void ReportGuesses()
     {
-        var guesses = _marks.FindAll(static mark => mark.IsGuess);
-        if (guesses.Count > 0)
+        var (guesses, first) = (0, -1);
+        for (var index = _marks.Count - 1; index >= 0; index--)
+        {
+            if (_marks[index].IsGuess)
+            {
+                (guesses, first) = (guesses + 1, index);
+            }
+        }
+
+        if (guesses > 0)
         {
             context.Report(
                 DiagnosticDescriptors.KindGuessed,
-                guesses[0].Span,
-                guesses.Count.ToString(CultureInfo.InvariantCulture),
+                _marks[first].Span,
+                guesses.ToString(CultureInfo.InvariantCulture),
                 _marks.Count.ToString(CultureInfo.InvariantCulture));
         }
     }

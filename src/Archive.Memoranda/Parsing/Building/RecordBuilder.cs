@@ -11,7 +11,6 @@ namespace Archive.Memoranda.Parsing.Building;
 internal sealed class RecordBuilder(ParseContext context)
 {
     private readonly List<FieldSpan> _fields = new(8);
-    private readonly Dictionary<string, List<string>> _lists = new(4, StringComparer.Ordinal);
     private Fields _values;
     private TextSpan? _span;
 
@@ -115,20 +114,20 @@ internal sealed class RecordBuilder(ParseContext context)
             Title = _values.Title,
             Summary = _values.Summary,
             Credits = _values.Credits,
-            OriginalLanguages = ListOf("originalLanguages"),
-            Contents = ListOf("contents"),
-            Authors = ListOf("authors"),
-            People = ListOf("people"),
-            Places = ListOf("places"),
-            Topics = ListOf("topics"),
+            OriginalLanguages = _values.OriginalLanguages.Build(),
+            Contents = _values.Contents.Build(),
+            Authors = _values.Authors.Build(),
+            People = _values.People.Build(),
+            Places = _values.Places.Build(),
+            Topics = _values.Topics.Build(),
             Source = _values.Source,
-            OriginalArchives = ListOf("originalArchives"),
+            OriginalArchives = _values.OriginalArchives.Build(),
             Rights = _values.Rights,
             Uploaded = _values.Uploaded,
             Type = _values.Type,
             RecordId = _values.RecordId,
             Classification = _values.Classification,
-            Donors = ListOf("donors"),
+            Donors = _values.Donors.Build(),
             FieldSpans = ValueList.Create<FieldSpan>(CollectionsMarshal.AsSpan(_fields)),
             Span = _span ?? default,
         };
@@ -188,50 +187,54 @@ internal sealed class RecordBuilder(ParseContext context)
 
     private void TakeList(RecordLabel label, ReadOnlySpan<Line> values)
     {
-        var field = label switch
+        switch (label)
         {
-            RecordLabel.OriginalLanguage or RecordLabel.Language => "originalLanguages",
-            RecordLabel.Contents => "contents",
-            RecordLabel.Authors => "authors",
-            RecordLabel.People => "people",
-            RecordLabel.Places => "places",
-            RecordLabel.Topics => "topics",
-            RecordLabel.OriginalArchive => "originalArchives",
-            RecordLabel.Donors => "donors",
-            _ => null,
-        };
-        if (field is null)
-        {
-            return;
+            case RecordLabel.OriginalLanguage or RecordLabel.Language:
+                AppendLanguages(values);
+                break;
+            case RecordLabel.Contents:
+                Append(ref _values.Contents, "contents", values);
+                break;
+            case RecordLabel.Authors:
+                Append(ref _values.Authors, "authors", values);
+                break;
+            case RecordLabel.People:
+                Append(ref _values.People, "people", values);
+                break;
+            case RecordLabel.Places:
+                Append(ref _values.Places, "places", values);
+                break;
+            case RecordLabel.Topics:
+                Append(ref _values.Topics, "topics", values);
+                break;
+            case RecordLabel.OriginalArchive:
+                Append(ref _values.OriginalArchives, "originalArchives", values);
+                break;
+            case RecordLabel.Donors:
+                Append(ref _values.Donors, "donors", values);
+                break;
         }
+    }
 
-        if (!_lists.TryGetValue(field, out var list))
-        {
-            _lists.Add(field, list = []);
-        }
-
+    private void Append(ref ListBuilder<string> list, string field, ReadOnlySpan<Line> values)
+    {
         foreach (var line in values)
         {
-            Append(list, field, line.Span);
+            list.Add(Text(field, line.Span));
         }
     }
 
     // Of languages a line can list several, Romanian, Vietnamese; a topic has commas of its own.
-    private void Append(List<string> list, string field, TextSpan line)
+    private void AppendLanguages(ReadOnlySpan<Line> values)
     {
-        if (field is not "originalLanguages")
+        foreach (var line in values)
         {
-            list.Add(Text(field, line));
-            return;
-        }
-
-        foreach (var language in Segments.AtCommas(context.Text, line))
-        {
-            list.Add(Text(field, language));
+            foreach (var language in Segments.AtCommas(context.Text, line.Span))
+            {
+                _values.OriginalLanguages.Add(Text("originalLanguages", language));
+            }
         }
     }
-
-    private ValueList<string> ListOf(string field) => _lists.TryGetValue(field, out var list) ? ValueList.Create<string>(CollectionsMarshal.AsSpan(list)) : default;
 
     // The first value counts; one that is printed again is claimed and no more.
     private string First(string? known, string field, TextSpan span, LeafKind kind = LeafKind.Value)
@@ -261,6 +264,14 @@ internal sealed class RecordBuilder(ParseContext context)
     /// <summary>The values of the record while they are gathered.</summary>
     private struct Fields
     {
+        public ListBuilder<string> OriginalLanguages;
+        public ListBuilder<string> Contents;
+        public ListBuilder<string> Authors;
+        public ListBuilder<string> People;
+        public ListBuilder<string> Places;
+        public ListBuilder<string> Topics;
+        public ListBuilder<string> OriginalArchives;
+        public ListBuilder<string> Donors;
         public ArchiveDate? Date;
         public LocalDate? Uploaded;
         public string? Title;

@@ -8,7 +8,7 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
 {
     private readonly PointNesting _nesting = new();
     private readonly List<OpenPoint> _open = [];
-    private ListBuilder<Block> _top;
+    private readonly BlockStack _blocks = new();
     private PointLabel? _lastLabel;
     private OpenTurn? _turn;
     private BodyOutline _outline = BodyOutline.Empty;
@@ -37,7 +37,7 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
                 CloseTo(0);
                 EndTurn();
                 var last = LastOfHeading(lines, index);
-                Add(ReadHeading(line.Union(lines[last].Span)));
+                _blocks.Add(ReadHeading(line.Union(lines[last].Span)));
                 index = last;
             }
             else
@@ -48,28 +48,27 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
                     CloseTo(0);
                 }
 
-                Add(ReadParagraph(line));
+                _blocks.Add(ReadParagraph(line));
             }
         }
 
         CloseTo(0);
         EndTurn();
-        return _top.Build();
+        return _blocks.Finish();
     }
-
 
     // What belongs to the last point: the text of a label or a headline alone, and a list behind a colon.
     private bool PointGoesOn(TextSpan line)
     {
-        if (_open is not [.., { Last: { } block } point])
+        if (_open.Count == 0 || _blocks.Count == _open[^1].First)
         {
             return _open.Count > 0;
         }
 
-        var text = block is TextBlock { Text: { Length: > 0 } last } ? last : "";
+        var text = _blocks.Last is TextBlock { Text: { Length: > 0 } last } ? last : "";
         var isDash = Scan.IsDash(context.Text[line.Start]) || context.Text[line.Start] == '\u2022';
         return text.EndsWith(':') || (isDash && text.Length > 0 && (Scan.IsDash(text[0]) || text[0] == '\u2022'))
-            || (point.Count == 1 && text.Length is > 0 and < 60 && HeadingLines.IsShouted(text));
+            || (_blocks.Count == _open[^1].First + 1 && text.Length is > 0 and < 60 && HeadingLines.IsShouted(text));
     }
 
     private bool IsHeading(ReadOnlySpan<BodyLine> lines, int index) =>
@@ -100,11 +99,11 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
         EndTurn();
         var name = new TextSpan(line.Start, speaker);
         context.Claim(LeafKind.PointLabel, new(line.Start, end));
-        _turn = new(context.Value(name), line.Start, line.Start + end);
+        _turn = new(context.Value(name), line.Start, line.Start + end, _blocks.Count);
         var text = Scan.Trim(context.Text, line.Start + end, line.End);
         if (!text.IsEmpty)
         {
-            Add(ReadParagraph(text));
+            _blocks.Add(ReadParagraph(text));
         }
     }
 
@@ -113,7 +112,8 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
         if (_turn is { } turn)
         {
             _turn = null;
-            _top.Add(turn.Close());
+            var span = TextSpan.FromBounds(turn.Start, _blocks.EndSince(turn.First) ?? turn.LabelEnd);
+            _blocks.Add(new Turn { Speaker = turn.Speaker, Span = span, Blocks = _blocks.Take(turn.First) });
         }
     }
 
@@ -156,10 +156,10 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
             BeginTurnAt(text, labelSpan.Start);
         }
 
-        _open.Add(new(label, labelSpan.Start));
+        _open.Add(new(label, labelSpan.Start, _blocks.Count));
         if (!text.IsEmpty)
         {
-            Add(ReadParagraph(text));
+            _blocks.Add(ReadParagraph(text));
         }
     }
 
@@ -174,7 +174,7 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
 
         CloseTo(0);
         EndTurn();
-        _turn = new(context.Value(new(text.Start, speaker)), start, text.Start + end);
+        _turn = new(context.Value(new(text.Start, speaker)), start, text.Start + end, _blocks.Count);
     }
 
     // Broken numbering is common and kept as printed; the reader of the result is told where.
@@ -189,63 +189,19 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
         _lastLabel = label;
     }
 
-    private void Add(Block block)
-    {
-        if (_open.Count > 0)
-        {
-            _open[^1].Add(block);
-        }
-        else if (_turn is { } turn)
-        {
-            turn.Add(block);
-        }
-        else
-        {
-            _top.Add(block);
-        }
-    }
-
     private void CloseTo(int level)
     {
         while (_open.Count > level)
         {
-            var point = _open[^1];
+            var (label, start, first) = _open[^1];
             _open.RemoveAt(_open.Count - 1);
-            Add(point.Close());
+            var span = TextSpan.FromBounds(start, _blocks.EndSince(first) ?? start + label.Text.Length);
+            _blocks.Add(new NumberedPoint { Label = label, Style = label.Style, Numbers = label.Numbers, Span = span, Blocks = _blocks.Take(first) });
         }
     }
 
-    private sealed class OpenTurn(string speaker, int start, int labelEnd)
-    {
-        private ListBuilder<Block> _blocks;
+    // A turn or a point whose blocks, those from the first on, are not yet all read.
+    private readonly record struct OpenTurn(string Speaker, int Start, int LabelEnd, int First);
 
-        public void Add(Block block) => _blocks.Add(block);
-
-        public Turn Close() => new()
-        {
-            Speaker = speaker,
-            Span = TextSpan.FromBounds(start, _blocks.Last?.Span.End ?? labelEnd),
-            Blocks = _blocks.Build(),
-        };
-    }
-
-    private sealed class OpenPoint(PointLabel label, int start)
-    {
-        private ListBuilder<Block> _blocks;
-
-        public int Count => _blocks.Count;
-
-        public Block? Last => _blocks.Last;
-
-        public void Add(Block block) => _blocks.Add(block);
-
-        public NumberedPoint Close() => new()
-        {
-            Label = label,
-            Style = label.Style,
-            Numbers = label.Numbers,
-            Span = TextSpan.FromBounds(start, Last?.Span.End ?? start + label.Text.Length),
-            Blocks = _blocks.Build(),
-        };
-    }
+    private readonly record struct OpenPoint(PointLabel Label, int Start, int First);
 }

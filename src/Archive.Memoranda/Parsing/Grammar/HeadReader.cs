@@ -131,7 +131,7 @@ internal sealed class HeadReader
             return true;
         }
 
-        if (HeadLabels.IsSubject(characters) || HeadTokens.IsHeading(characters) || (_state.HasHeading && HeadingForms.GoesOn(characters, _context.Characters(_state.LastHeading), _context.Characters(_state.FirstHeading))))
+        if (HeadLabels.IsSubject(characters) || HeadTokens.IsHeading(characters) || (_state.HasHeading && HeadingForms.GoesOn(characters, _context.Characters(_state.LastHeading), _state.IsTelegram)))
         {
             return TakeHeading(line);
         }

@@ -34,7 +34,8 @@ internal sealed class HeadState(ParseContext context, NodaTime.LocalDate? pageDa
 
     public bool HasAddressees => _addressees.Count > 0;
 
-    public bool IsTelegram => HeadTokens.IsTelegram(context.Characters(FirstHeading));
+    /// <summary>Whether the title is a telegram's.</summary>
+    public bool IsTelegram { get; private set; }
 
     public bool IsJournal => context.Characters(FirstHeading).Contains("journal", StringComparison.OrdinalIgnoreCase) || context.Characters(LastHeading).Contains("period", StringComparison.OrdinalIgnoreCase);
 
@@ -61,7 +62,7 @@ internal sealed class HeadState(ParseContext context, NodaTime.LocalDate? pageDa
 
     public void TakeHeading(TextSpan span)
     {
-        _heading.Add(span);
+        AddHeading(span);
         Claim("heading", span);
     }
 
@@ -112,7 +113,7 @@ internal sealed class HeadState(ParseContext context, NodaTime.LocalDate? pageDa
     /// <summary>A title whose characters are claimed already.</summary>
     public void NoteHeading(TextSpan span)
     {
-        _heading.Add(span);
+        AddHeading(span);
         _fields.Add(new("heading", span));
     }
 
@@ -219,11 +220,22 @@ internal sealed class HeadState(ParseContext context, NodaTime.LocalDate? pageDa
         Copy = _copy,
         Number = _number,
         Date = _date,
-        Heading = _heading.Count == 0 ? null : string.Join(' ', _heading.ConvertAll(context.Value)),
+        Heading = _heading.Count switch
+        {
+            0 => null,
+            1 => context.Value(_heading[0]),
+            _ => string.Join(' ', _heading.ConvertAll(context.Value)),
+        },
         Addressees = ValueList.Create<string>(CollectionsMarshal.AsSpan(_addressees)),
         FieldSpans = ValueList.Create<FieldSpan>(CollectionsMarshal.AsSpan(_fields)),
         Span = span,
     };
+
+    private void AddHeading(TextSpan span)
+    {
+        _heading.Add(span);
+        IsTelegram = HeadTokens.IsTelegram(context.Characters(FirstHeading));
+    }
 
     private string Claim(string field, TextSpan span)
     {

@@ -7,6 +7,9 @@ internal static class HeadTokenForms
 {
     private static readonly string[] NumberPrefixes = ["Outgoing ", "Incoming ", "Out. ", "In. ", "Ser. ", "Issue ", "Original ", "re: "];
 
+    /// <summary>A cheap look whether a token can begin with a character, which few words in small letters do.</summary>
+    public static bool MayBegin(char c) => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c is 'f' or 'c' or 'n' or 'r' or '#' or '\u2116' or '[' || Scan.IsDoubleQuote(c);
+
     /// <summary>The token at the start of a text. The first letters choose the form, and where that does not match there is none.</summary>
     public static int Read(ReadOnlySpan<char> rest, out HeadToken token)
     {

@@ -8,7 +8,7 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// </summary>
 internal sealed class HeadTokenLines(ParseContext context, HeadState state, List<EditorialMark> marks)
 {
-    private readonly List<HeadToken> _tokens = new(8);
+    private readonly List<HeadToken> _tokens = new(4);
 
     /// <summary>Whether the line that was last tried begins with a number and goes on.</summary>
     public bool OpensWithNumber => _tokens.Count > 1 && _tokens[0].Kind == HeadTokenKind.Number;

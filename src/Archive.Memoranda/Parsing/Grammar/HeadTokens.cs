@@ -37,7 +37,7 @@ internal static class HeadTokens
         for (var at = line.Start; at < line.End;)
         {
             var isWordStart = at == line.Start || !(char.IsLetterOrDigit(text[at - 1]) || (text[at - 1] is '.' or '/' or '-' && char.IsLetterOrDigit(text[at])));
-            if (isWordStart && HeadTokenForms.Read(text.AsSpan(at, line.End - at), out var token) is var length and > 0 && !FollowsPossessive(text, line.Start, at))
+            if (isWordStart && HeadTokenForms.MayBegin(text[at]) && HeadTokenForms.Read(text.AsSpan(at, line.End - at), out var token) is var length and > 0 && !FollowsPossessive(text, line.Start, at))
             {
                 AddWords(tokens, text, words, at);
                 tokens.Add(token.MovedBy(at));

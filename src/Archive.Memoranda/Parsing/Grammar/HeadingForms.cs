@@ -8,14 +8,14 @@ internal static class HeadingForms
     private static readonly PhraseTable Continuations = new("with", "of", "between", "on", "and", "for", "from", "in", "to", "Subject:", "regarding", "concerning", "dated", "about", "at", "Meeting of", "Session of");
 
     /// <summary>Whether a line goes on with a title: it names parties or a day, hangs on a preposition before it, and is no sentence.</summary>
-    public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> title, ReadOnlySpan<char> firstTitle)
+    public static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> title, bool isTelegram)
     {
         if (line[^1] is ':' or ';' or '!' or '?' || line[0] is '[' or '"' or '\u201C' || (HeadLines.IsSentence(line) && !EndsWithDate(line)))
         {
             return false;
         }
 
-        if (HeadTokens.IsTelegram(firstTitle))
+        if (isTelegram)
         {
             return line is "RECEIVED" or "SENT" or "Received" or "Sent";
         }

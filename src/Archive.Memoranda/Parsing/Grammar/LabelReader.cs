@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
@@ -6,6 +5,9 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Reads the labels of points: <c>1.</c> <c>IV)</c> <c>(a)</c> <c>3, 4.</c>, the Hungarian <c>1./</c> and <c>a/</c>, and the full-width <c>1．</c>.</summary>
 internal static class LabelReader
 {
+    // 1. to 99., which most points have: made once
+    private static readonly PointLabel[] Stopped = [.. Enumerable.Range(0, 100).Select(static number => new PointLabel($"{number}.", PointStyle.Arabic, [number]))];
+
     /// <summary>A label that fills the text; <c>II</c> and <c>B</c> without a dot are labels where nothing else stands beside them.</summary>
     public static bool TryReadWhole(ReadOnlySpan<char> text, out PointLabel label)
     {
@@ -68,6 +70,11 @@ internal static class LabelReader
     /// <summary>The label of a text that <see cref="Measure"/> or <see cref="MeasureBare"/> took whole.</summary>
     public static PointLabel Make(ReadOnlySpan<char> text)
     {
+        if (text.Length <= 3 && text[^1] == '.' && text[0] != '0' && Scan.Digits(text) == text.Length - 1)
+        {
+            return Stopped[Numerals.Arabic(text[..^1])];
+        }
+
         var core = text.TrimStart('(').TrimEnd(".)/\uFF0E ");
         var printed = TextValue.Of(text.ToString(), new(0, text.Length), QuotationMarks.AsPrinted);
         if (!char.IsAsciiLetter(core[0]))
@@ -137,7 +144,7 @@ internal static class LabelReader
     // A range such as 3-5 stands for 3, 4 and 5; a wild one is kept as its two ends.
     private static ValueList<int> ArabicNumbers(ReadOnlySpan<char> core)
     {
-        var numbers = new List<int>();
+        var numbers = new StackList<int>(stackalloc int[32]);
         var at = 0;
         var range = false;
         while (at < core.Length)
@@ -151,7 +158,7 @@ internal static class LabelReader
             }
 
             var number = Numerals.Arabic(core.Slice(at, digits));
-            for (var between = range && numbers.Count > 0 ? numbers[^1] + 1 : number; between < number && number - between < 20; between++)
+            for (var between = range && numbers.Count > 0 ? numbers.Items[^1] + 1 : number; between < number && number - between < 20; between++)
             {
                 numbers.Add(between);
             }
@@ -165,6 +172,8 @@ internal static class LabelReader
             at += digits;
         }
 
-        return ValueList.Create<int>(CollectionsMarshal.AsSpan(numbers));
+        var list = ValueList.Create<int>(numbers.Items);
+        numbers.Release();
+        return list;
     }
 }

@@ -21,15 +21,26 @@ internal static class LetterWidths
     /// <summary>The width of a run of letters.</summary>
     public static int Of(ReadOnlySpan<char> text)
     {
+        // Four at a time, so that their widths are looked up side by side.
         var width = 0;
         var ascii = Ascii;
+        for (; text.Length >= 4; text = text[4..])
+        {
+            var (first, second, third, fourth) = (text[0], text[1], text[2], text[3]);
+            width += (first | second | third | fourth) < ascii.Length
+                ? ascii[first] + ascii[second] + (ascii[third] + ascii[fourth])
+                : Of(first) + Of(second) + Of(third) + Of(fourth);
+        }
+
         foreach (var c in text)
         {
-            width += c < ascii.Length ? ascii[c] : Other(c);
+            width += Of(c);
         }
 
         return width;
     }
+
+    private static int Of(char c) => c < Ascii.Length ? Ascii[c] : Other(c);
 
     private static int Other(char c) => c switch
     {

@@ -8,9 +8,6 @@ internal struct ListBuilder<T>(int capacity)
 
     public int Count { get; private set; }
 
-    /// <summary>The item added last; the default where there is none.</summary>
-    public readonly T? Last => Count == 0 ? default : _items![Count - 1];
-
     public void Add(T item)
     {
         // Growth from one: most citations have one credit, and their array is made at once.

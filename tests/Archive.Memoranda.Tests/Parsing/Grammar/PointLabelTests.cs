@@ -44,6 +44,19 @@ public sealed class PointLabelTests
         SmallValue.ShouldReadBack(label);
     }
 
+    [Fact]
+    public void A_number_with_a_stop_is_a_label_however_great_it_is()
+    {
+        for (var number = 1; number < 1100; number++)
+        {
+            var label = PointLabel.Parse($"{number}.");
+
+            label.Text.Should().Be($"{number}.");
+            label.Style.Should().Be(PointStyle.Arabic);
+            label.Numbers.ToArray().Should().Equal(number);
+        }
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]

@@ -25,6 +25,23 @@ public sealed class PointTests
         point.Text.Should().Be(line[label.Length..].Trim());
     }
 
+    [Fact]
+    public void Each_of_many_points_keeps_its_own_paragraphs()
+    {
+        var points = Enumerable.Range(1, 150).Select(static number => $"{number}. Of the harvest of field {number}.\n\nThe field {number} was sown late, as the rain had been.\n\n(a) It was sown by hand.\n\n(b) It was mown by hand.\n");
+
+        var read = Read.Body("The following was said on that day.\n\n" + string.Join('\n', points)).Blocks.OfType<NumberedPoint>().ToArray();
+
+        read.Select(static point => point.Label.Text).Should().Equal(Enumerable.Range(1, 150).Select(static number => $"{number}."));
+        read.Should().AllSatisfy(static point =>
+        {
+            var number = point.Numbers[0];
+            point.Blocks.Select(static block => block.GetText()).Should().Equal(
+                $"Of the harvest of field {number}.", $"The field {number} was sown late, as the rain had been.", "(a) It was sown by hand.", "(b) It was mown by hand.");
+            point.Blocks[2].Should().BeOfType<NumberedPoint>().Which.Blocks.Should().ContainSingle();
+        });
+    }
+
     [Theory]
     [InlineData("10.1.1949 was a Monday of no importance.")]
     [InlineData("10.30 in the morning they met again.")]
