@@ -9,7 +9,7 @@ internal static class FileReader
         FileStream file;
         try
         {
-            file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+            file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         }
         catch (Exception exception) when (IsExpected(exception))
         {
