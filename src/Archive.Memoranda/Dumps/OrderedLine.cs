@@ -7,10 +7,10 @@ namespace Archive.Memoranda;
 internal sealed class OrderedLine<T> : IDisposable
 {
     /// <summary>So many documents for each worker wait or are done and not taken yet.</summary>
-    private const int DocumentsAhead = 16;
+    private const int DocumentsAhead = 6;
 
     /// <summary>And not more than so many bytes: what is made of a document takes ten times its room and more.</summary>
-    private const long BytesAhead = 4 << 20;
+    private const long BytesAhead = 1 << 20;
 
     private readonly IDumpSource _source;
     private readonly Func<DumpEntry, CancellationToken, T> _select;
