@@ -58,4 +58,8 @@ public static partial class DiagnosticDescriptors
     internal static readonly DiagnosticDescriptor Unexpected = new(
         "MEM8199", Severity.Error, "Reading failed", "Reading it failed with {0}: {1}.",
         "This is a mistake in the program; the other documents are still read.");
+
+    /// <summary>What the reader of dumps finds.</summary>
+    internal static ValueList<DiagnosticDescriptor> OfDumps =>
+        [OtherEncoding, DamagedBytes, Unreadable, TooLarge, Damaged, ExpandsTooMuch, Grew, NotJson, NoText, NoRowBody, NothingFound, Nested, NotReadHere, Unexpected];
 }

@@ -1,6 +1,7 @@
 namespace Archive.Memoranda;
 
-/// <summary>The catalogue of what the parser and the reader of dumps can find.</summary>
+/// <summary>The catalogue of what can be found in a text, in a dump and in a document.</summary>
+/// <remarks>What rules find stands in classes of its own, one for each part of a document, which a program that only parses never loads.</remarks>
 /// <threadsafety>Immutable, hence safe for use from many threads.</threadsafety>
 public static partial class DiagnosticDescriptors
 {
@@ -97,21 +98,20 @@ public static partial class DiagnosticDescriptors
         "A text that fails everywhere would flood its reader.");
 
     /// <summary>Every descriptor, in the order of the codes.</summary>
-    public static ValueList<DiagnosticDescriptor> All => Catalogue.All;
+    public static ValueList<DiagnosticDescriptor> All => DescriptorCatalogue.All;
 
-    // A class of its own: it is made when the descriptors of both files are there.
-    private static class Catalogue
-    {
-        public static readonly ValueList<DiagnosticDescriptor> All =
-        [
-            LayoutFound, NoTitle, NoDate, UnreadableDay, ForeignLine, SummaryGuessed,
-            NoSource, UnreadCitation, CitationTooLong, TitleDiffers, NotACitation,
-            TwoColumns, GuessedDate,
-            NoBody, BrokenNumbering,
-            Unclosed, Unopened, KindGuessed,
-            OtherEncoding, DamagedBytes,
-            Unreadable, TooLarge, Damaged, ExpandsTooMuch, Grew, NotJson, NoText, NoRowBody, NothingFound, Nested, NotReadHere, Unexpected,
-            Unrecognized, Empty, ReplacementCharacter, NotText, TooManyFindings,
-        ];
-    }
+    /// <summary>What a code means; null for one that the catalogue does not have.</summary>
+    /// <param name="code">The code, <c>MEM4003</c>.</param>
+    public static DiagnosticDescriptor? Find(string? code) => code is null ? null : DescriptorCatalogue.ByCode.GetValueOrDefault(code);
+
+    /// <summary>What the parser finds.</summary>
+    internal static ValueList<DiagnosticDescriptor> OfParser =>
+    [
+        LayoutFound, NoTitle, NoDate, UnreadableDay, ForeignLine, SummaryGuessed,
+        NoSource, UnreadCitation, CitationTooLong, TitleDiffers, NotACitation,
+        TwoColumns, GuessedDate,
+        NoBody, BrokenNumbering,
+        Unclosed, Unopened, KindGuessed,
+        Unrecognized, Empty, ReplacementCharacter, NotText, TooManyFindings,
+    ];
 }

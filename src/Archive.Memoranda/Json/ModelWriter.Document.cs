@@ -121,8 +121,23 @@ internal static partial class ModelWriter
         json.Text("code"u8, diagnostic.Code);
         json.Word("severity"u8, EnumNames.Of(diagnostic.Severity));
         json.Text("message"u8, diagnostic.Message);
+        json.Text("path"u8, diagnostic.Path);
+        if (diagnostic.Fix is { } fix)
+        {
+            json.BeginObject("fix"u8);
+            json.Text("title"u8, fix.Title);
+            WriteList(ref json, "edits"u8, fix.Edits, Write);
+            json.EndObject();
+        }
+
         json.Span(diagnostic.Span);
         json.Number("line"u8, diagnostic.Line);
         json.Number("column"u8, diagnostic.Column);
+    }
+
+    private static void Write(ref JsonOutput json, TextEdit edit)
+    {
+        json.Span(edit.Span);
+        json.Text("text"u8, edit.Text);
     }
 }

@@ -30,6 +30,7 @@ internal sealed class ValueListContracts : IJsonTypeInfoResolver
             [typeof(ValueList<Enclosure>)] = Contract<Enclosure>,
             [typeof(ValueList<Unrecognized>)] = Contract<Unrecognized>,
             [typeof(ValueList<Diagnostic>)] = Contract<Diagnostic>,
+            [typeof(ValueList<TextEdit>)] = Contract<TextEdit>,
         }.ToFrozenDictionary();
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>

@@ -195,6 +195,19 @@ public sealed class MemorandumJsonFormTests
               "code": "MEM5001",
               "severity": "warning",
               "message": "A bracket is not closed.",
+              "path": "body/points[2]/label",
+              "fix": {
+                "title": "Close it",
+                "edits": [
+                  {
+                    "span": {
+                      "start": 12,
+                      "length": 3
+                    },
+                    "text": "]"
+                  }
+                ]
+              },
               "span": {
                 "start": 12,
                 "length": 0

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Archive.Memoranda.Parsing.Primitives;
 
-namespace Archive.Memoranda.Parsing;
+namespace Archive.Memoranda;
 
 /// <summary>Quotes text in messages: short, on one line, with invisible characters named by their numbers.</summary>
 internal static class Quotation
@@ -15,10 +14,10 @@ internal static class Quotation
         int length = 1, at = 0;
         while (at < text.Length && length <= Longest)
         {
-            if (Scan.IsSpace(text[at]))
+            if (char.IsWhiteSpace(text[at]))
             {
                 quoted[length++] = ' ';
-                at += Scan.WhiteSpace(text[at..]);
+                at += text[at..].Length - text[at..].TrimStart().Length;
                 continue;
             }
 

@@ -1,0 +1,18 @@
+namespace Archive.Memoranda;
+
+/// <summary>What rules about characters find.</summary>
+internal static class TextDescriptors
+{
+    public static readonly DiagnosticDescriptor MixedLineEnds = new(
+        "MEM9005", Severity.Info, "Mixed line ends", "This line ends with {0}, most of the others with {1}.",
+        "Programs that count lines differently then disagree about every place below.")
+    {
+        Mend = "Save the file with one kind of line end.",
+        Example = "One line,\nanother,\r\na third.",
+        Mended = "One line,\nanother,\na third.",
+        IsFixable = true,
+    };
+
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static ValueList<DiagnosticDescriptor> All => [MixedLineEnds];
+}
