@@ -7,95 +7,189 @@ public static partial class DiagnosticDescriptors
 {
     internal static readonly DiagnosticDescriptor LayoutFound = new(
         "MEM1001", Severity.Info, "Layout recognised", "Read as a {0}: {1}.",
-        "Everything else depends on where the parts of a page are looked for.");
+        "Everything else depends on where the parts of a page are looked for.")
+    {
+        Mend = "Where it is wrong, name the layout in ParserOptions.Layout.",
+        Example = "The minister arrived at noon.",
+    };
 
     internal static readonly DiagnosticDescriptor NoTitle = new(
         "MEM1002", Severity.Warning, "No title", "The page prints no title; Title is left empty.",
-        "A document without a title can hardly be cited.");
+        "A document without a title can hardly be cited.")
+    {
+        Mend = "Put the title behind the date.",
+        Example = "March 4, 1953\n\nSummary:\n\nThe harbour master complains about the price of coal.\n\nContents:\n\nTranslation - English\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.",
+        Mended = "March 4, 1953\n\n**Conversation with the Harbour Master**\n\nSummary:\n\nThe harbour master complains about the price of coal.\n\nContents:\n\nTranslation - English\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.",
+    };
 
     internal static readonly DiagnosticDescriptor NoDate = new(
         "MEM1003", Severity.Warning, "No date", "The page prints no date line; Date is left empty.",
-        "Undated documents fall out of every chronology.");
+        "Undated documents fall out of every chronology.")
+    {
+        Mend = "Put the date above the title; where the document has none, say so in the title.",
+        Example = "**Conversation with the Harbour Master**\n\nSummary:\n\nThe harbour master complains about the price of coal.\n\nContents:\n\nTranslation - English\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.",
+        Mended = "March 4, 1953\n\n**Conversation with the Harbour Master**\n\nSummary:\n\nThe harbour master complains about the price of coal.\n\nContents:\n\nTranslation - English\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.",
+    };
 
     internal static readonly DiagnosticDescriptor UnreadableDay = new(
         "MEM1004", Severity.Warning, "Unreadable upload date", "{0} stands where the day of the upload is printed and is no date; it is kept as unrecognised text.",
-        "The field is a date or nothing.");
+        "The field is a date or nothing.")
+    {
+        Mend = "Write the day as 2014-03-07.",
+        Example = "March 4, 1953\n\nConversation with the Harbour Master\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.\n\nThe harbour master of Port Sable complains about the price of coal.\n\nDocument Information\n\nSource\n\nNational Archives, Prague, Fond 41, Box 7. Translated by Adam Lomnic.\n\nOriginal Uploaded Date\n\n7 Marhc 2014\n\nLanguage\n\nCzech",
+        Mended = "March 4, 1953\n\nConversation with the Harbour Master\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.\n\nThe harbour master of Port Sable complains about the price of coal.\n\nDocument Information\n\nSource\n\nNational Archives, Prague, Fond 41, Box 7. Translated by Adam Lomnic.\n\nOriginal Uploaded Date\n\n2014-03-07\n\nLanguage\n\nCzech",
+    };
 
     internal static readonly DiagnosticDescriptor ForeignLine = new(
         "MEM1005", Severity.Warning, "Text before the date line", "{0} stands before the date line and belongs to no part of the page, perhaps to another document; it is kept as unrecognised text.",
-        "Pages of the archive sometimes begin with the summary of a related document.");
+        "Pages of the archive sometimes begin with the summary of a related document.")
+    {
+        Mend = "Take the line out, or put it into the document that it belongs to.",
+        Example = "A telegram about the sugar that was loaded at Port Sable in August.\n\nMarch 4, 1953\n\nConversation with the Harbour Master\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.\n\nThe harbour master of Port Sable complains about the price of coal.\n\nDocument Information\n\nSource\n\nNational Archives, Prague, Fond 41, Box 7. Translated by Adam Lomnic.\n\nOriginal Uploaded Date\n\n2014-03-07\n\nLanguage\n\nCzech",
+        Mended = "March 4, 1953\n\nConversation with the Harbour Master\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.\n\nThe harbour master of Port Sable complains about the price of coal.\n\nDocument Information\n\nSource\n\nNational Archives, Prague, Fond 41, Box 7. Translated by Adam Lomnic.\n\nOriginal Uploaded Date\n\n2014-03-07\n\nLanguage\n\nCzech",
+    };
 
     internal static readonly DiagnosticDescriptor SummaryGuessed = new(
         "MEM1006", Severity.Info, "Summary without a label", "{0} is taken for the summary: it is the last paragraph before the page's labels.",
-        "Web pages print the summary behind the document without a heading.");
+        "Web pages print the summary behind the document without a heading.")
+    {
+        Mend = "In a text of your own, put the summary behind the label Summary:.",
+        Example = "March 4, 1953\n\nConversation with the Harbour Master\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.\n\nThe harbour master of Port Sable complains about the price of coal.\n\nDocument Information\n\nSource\n\nNational Archives, Prague, Fond 41, Box 7. Translated by Adam Lomnic.\n\nOriginal Uploaded Date\n\n2014-03-07\n\nLanguage\n\nCzech",
+    };
 
     internal static readonly DiagnosticDescriptor NoSource = new(
         "MEM2001", Severity.Warning, "No source", "The citation names no archive, publication or provenance.",
-        "Without a source the original can't be found.");
+        "Without a source the original can't be found.")
+    {
+        Mend = "Name the archive and the locator of the original.",
+        Example = "\"Memorandum of Conversation with the Harbour Master of Port Sable\", March 4, 1953, Wilson Center Digital Archive.",
+        Mended = "\"Memorandum of Conversation with the Harbour Master of Port Sable\", March 4, 1953, Wilson Center Digital Archive, AVPRF, f. 0100, op. 42, d. 19, ll. 81-85.",
+    };
 
     internal static readonly DiagnosticDescriptor UnreadCitation = new(
         "MEM2002", Severity.Warning, "Citation not read to its end", "{0} in the citation fits no rule; it is kept as unrecognised text.",
-        "What is not read is not lost, but it is not data either.");
+        "What is not read is not lost, but it is not data either.")
+    {
+        Mend = "Look whether a comma or a label is missing in front of it.",
+    };
 
     internal static readonly DiagnosticDescriptor CitationTooLong = new(
         "MEM2003", Severity.Warning, "Citation too long", "The citation is longer than any citation; it is read up to its first {0} characters.",
-        "A missing label can make half a document look like a citation.");
+        "A missing label can make half a document look like a citation.")
+    {
+        Mend = "Look for the label that is missing behind the citation.",
+    };
 
     internal static readonly DiagnosticDescriptor TitleDiffers = new(
         "MEM2004", Severity.Info, "Title unlike the citation's", "The page's title is not the one that the citation quotes, {0}.",
-        "One of the two has been changed after the other was made.");
+        "One of the two has been changed after the other was made.")
+    {
+        Mend = "Give both the same title.",
+        Example = "\"Memorandum of Conversation with the Lighthouse Keeper of Port Sable\", March 4, 1953, Wilson Center Digital Archive, AVPRF, f. 0100, op. 42, d. 19, ll. 81-85.",
+        Mended = "\"Memorandum of Conversation with the Harbour Master of Port Sable\", March 4, 1953, Wilson Center Digital Archive, AVPRF, f. 0100, op. 42, d. 19, ll. 81-85.",
+    };
 
     internal static readonly DiagnosticDescriptor NotACitation = new(
         "MEM2005", Severity.Warning, "No citation", "The text is empty or has no part of a citation.",
-        "Nothing can be said about it.");
+        "Nothing can be said about it.")
+    {
+        Mend = "Hand over a citation or a source line.",
+    };
 
     internal static readonly DiagnosticDescriptor TwoColumns = new(
         "MEM3001", Severity.Info, "Head out of two columns", "{0} holds parts of two columns that were set side by side; they are told apart by their form.",
-        "What stands beside what in such a head is a guess.");
+        "What stands beside what in such a head is a guess.")
+    {
+        Mend = "Nothing, unless what was told apart is wrong; then put each part of the head on a line of its own.",
+    };
 
     internal static readonly DiagnosticDescriptor GuessedDate = new(
         "MEM3002", Severity.Info, "Date read by guess", "{0} is read as {1}: {2}.",
-        "The order of day and month, or the century, is not printed.");
+        "The order of day and month, or the century, is not printed.")
+    {
+        Mend = "Write the month in words and the year in four digits.",
+    };
 
     internal static readonly DiagnosticDescriptor NoBody = new(
         "MEM4001", Severity.Error, "No document", "The text holds no body of a document.",
-        "Nothing is left to read when the envelope is taken off.");
+        "Nothing is left to read when the envelope is taken off.")
+    {
+        Mend = "Put the text of the document behind the envelope.",
+        Example = "March 4, 1953\n\n**Conversation with the Harbour Master**\n\nSummary:\n\nThe harbour master complains about the price of coal.",
+        Mended = "March 4, 1953\n\n**Conversation with the Harbour Master**\n\nSummary:\n\nThe harbour master complains about the price of coal.\n\nContents:\n\nTranslation - English\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.",
+    };
 
     internal static readonly DiagnosticDescriptor BrokenNumbering = new(
         "MEM4002", Severity.Info, "Numbering out of order", "Point {0} follows {1}; both labels are kept as printed.",
-        "A gap can be a lost point, a typist's slip or an editor's omission.");
+        "A gap can be a lost point, a typist's slip or an editor's omission.")
+    {
+        Mend = "See what the validation says of the row: a gap, a repeat, a step back or another style.",
+        Example = "1. The coal.\n\n3. The loan.",
+        Mended = "1. The coal.\n\n2. The loan.",
+    };
 
     internal static readonly DiagnosticDescriptor Unclosed = new(
         "MEM5001", Severity.Warning, "Bracket without its end", "{0} opens a bracket that nothing closes; the mark is read up to {1}.",
-        "What belongs to the editor and what to the document is a guess here.");
+        "What belongs to the editor and what to the document is a guess here.")
+    {
+        Mend = "Close the bracket where the note ends.",
+        Example = "The captain [of the Albatross refused to sign for the weight of the sugar.",
+        Mended = "The captain [of the Albatross] refused to sign for the weight of the sugar.",
+    };
 
     internal static readonly DiagnosticDescriptor Unopened = new(
         "MEM5002", Severity.Warning, "Bracket without its start", "A bracket closes here that nothing opened; the word before it is taken for the mark.",
-        "The start of an editor's note has been lost.");
+        "The start of an editor's note has been lost.")
+    {
+        Mend = "Open the bracket where the note begins.",
+        Example = "The captain of the Albatross] refused to sign for the weight of the sugar.",
+        Mended = "The captain [of the Albatross] refused to sign for the weight of the sugar.",
+    };
 
     internal static readonly DiagnosticDescriptor KindGuessed = new(
         "MEM5003", Severity.Info, "Kinds of marks guessed", "The form of {0} of the {1} editorial marks does not tell what the editor did; their kinds are judged by what stands beside them.",
-        "Names and glosses look alike.");
+        "Names and glosses look alike.")
+    {
+        Mend = "Nothing; EditorialMark.IsGuess says which marks they are.",
+    };
 
     internal static readonly DiagnosticDescriptor Unrecognized = new(
         "MEM9001", Severity.Warning, "Unrecognised text", "{0} fits no rule; it is kept as unrecognised text.",
-        "Nothing is lost, but this is not data.");
+        "Nothing is lost, but this is not data.")
+    {
+        Mend = "Look whether a label or a line break is missing in front of it.",
+    };
 
     internal static readonly DiagnosticDescriptor Empty = new(
         "MEM9002", Severity.Error, "Empty text", "The text is empty or white space alone.",
-        "There is no document.");
+        "There is no document.")
+    {
+        Mend = "Look whether the file was downloaded whole.",
+    };
 
     internal static readonly DiagnosticDescriptor ReplacementCharacter = new(
         "MEM9003", Severity.Warning, "Damaged characters", "The text has {0} characters that a wrong decoding left behind (U+FFFD), the first one here; they are kept.",
-        "The file was probably not UTF-8.");
+        "The file was probably not UTF-8.")
+    {
+        Mend = "Read the file anew in its own encoding.",
+        Example = "The captain\uFFFDs ship lay in the harbour.",
+        Mended = "The captain's ship lay in the harbour.",
+    };
 
     internal static readonly DiagnosticDescriptor NotText = new(
         "MEM9004", Severity.Error, "Not a text", "The text has {0} control characters, the first one here; it hardly is the text of a document.",
-        "A binary file read as text gives no data.");
+        "A binary file read as text gives no data.")
+    {
+        Mend = "Hand over the text, not the file of a word processor.",
+        Example = "PK\u0003\u0004\u0014\u0000\u0006\u0000\u0008\u0000",
+    };
 
     internal static readonly DiagnosticDescriptor TooManyFindings = new(
         "MEM9999", Severity.Warning, "More findings", "{0} more findings are not listed.",
-        "A text that fails everywhere would flood its reader.");
+        "A text that fails everywhere would flood its reader.")
+    {
+        Mend = "Mend the first findings and validate again.",
+    };
 
     /// <summary>Every descriptor, in the order of the codes.</summary>
     public static ValueList<DiagnosticDescriptor> All => DescriptorCatalogue.All;

@@ -108,7 +108,6 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
         }
     }
 
-    /// <summary>The explanations so far in the order of the text.</summary>
     /// <summary>What was claimed and why, in the order of the text; of two that begin at one place, the one first claimed.</summary>
     public ValueList<Explanation> Explanations() =>
         _explanations is null ? default : _explanations.OrderBy(static explanation => explanation.Span.Start).ToValueList();

@@ -60,11 +60,12 @@ internal static class MemorandumGenerators
 
     private static Gen<EditorialMark> Mark { get; } =
         from kind in Enumeration<EditorialKind>()
+        from isGuess in Gen.Elements(true, false)
         from text in Text
         from line in Gen.Choose(0, 100)
         from column in Gen.Choose(0, 100)
         from span in Span
-        select new EditorialMark { Kind = kind, Text = text, Line = line, Column = column, Span = span };
+        select new EditorialMark { Kind = kind, IsGuess = isGuess, Text = text, Line = line, Column = column, Span = span };
 
     private static Gen<Inline> Inline { get; } = Gen.OneOf(
         from text in Text from span in Span select (Inline)new TextRun { Text = text, Span = span },
@@ -72,13 +73,20 @@ internal static class MemorandumGenerators
 
     private static Gen<Block> Block { get; } = BlockOf(depth: 3);
 
+    private static Gen<Fix> Fix { get; } =
+        from title in Text
+        from edits in List(from text in Text from span in Span select new TextEdit { Text = text, Span = span })
+        select new Fix { Title = title, Edits = edits };
+
     private static Gen<Diagnostic> Diagnostic { get; } =
         from code in Text
         from severity in Enumeration<Severity>()
         from message in Text
+        from path in Maybe(Text)
+        from fix in Maybe(Fix)
         from span in Span
         from line in Gen.Choose(0, 9)
-        select new Diagnostic { Code = code, Severity = severity, Message = message, Span = span, Line = line, Column = line };
+        select new Diagnostic { Code = code, Severity = severity, Message = message, Path = path, Fix = fix, Span = span, Line = line, Column = line };
 
     private static Gen<Signature> Signature { get; } =
         from office in Maybe(Text)
