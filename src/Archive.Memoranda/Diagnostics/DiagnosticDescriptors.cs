@@ -101,6 +101,8 @@ public static partial class DiagnosticDescriptors
         "What stands beside what in such a head is a guess.")
     {
         Mend = "Nothing, unless what was told apart is wrong; then put each part of the head on a line of its own.",
+        Example = "From the diary of Top Secret\nN. V. Belov 6 May 1951\n\nMemorandum of Conversation with the harbour master\n\nThe price of coal had risen.",
+        Mended = "From the diary of\nN. V. Belov\nTop Secret\n6 May 1951\n\nMemorandum of Conversation with the harbour master\n\nThe price of coal had risen.",
     };
 
     internal static readonly DiagnosticDescriptor GuessedDate = new(
@@ -108,6 +110,8 @@ public static partial class DiagnosticDescriptors
         "The order of day and month, or the century, is not printed.")
     {
         Mend = "Write the month in words and the year in four digits.",
+        Example = "Top Secret\nCopy No. 1\n10/11/50\n\nMemorandum of Conversation with the harbour master\n\nThe price of coal had risen.",
+        Mended = "Top Secret\nCopy No. 1\n10 November 1950\n\nMemorandum of Conversation with the harbour master\n\nThe price of coal had risen.",
     };
 
     internal static readonly DiagnosticDescriptor NoBody = new(
@@ -151,6 +155,8 @@ public static partial class DiagnosticDescriptors
         "Names and glosses look alike.")
     {
         Mend = "Nothing; EditorialMark.IsGuess says which marks they are.",
+        Example = "He spoke of the Albatross [Cormorant] twice.",
+        Mended = "He spoke of the Albatross [sic] twice.",
     };
 
     internal static readonly DiagnosticDescriptor Unrecognized = new(
@@ -158,6 +164,8 @@ public static partial class DiagnosticDescriptors
         "Nothing is lost, but this is not data.")
     {
         Mend = "Look whether a label or a line break is missing in front of it.",
+        Example = "Some stray line of another page\n\nMarch 4, 1953\n\n**Conversation with the Harbour Master**\n\nContents:\n\nTranslation - English\n\nThe price of coal had risen.",
+        Mended = "March 4, 1953\n\n**Conversation with the Harbour Master**\n\nContents:\n\nTranslation - English\n\nThe price of coal had risen.",
     };
 
     internal static readonly DiagnosticDescriptor Empty = new(

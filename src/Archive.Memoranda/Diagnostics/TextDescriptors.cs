@@ -13,6 +13,15 @@ internal static class TextDescriptors
         IsFixable = true,
     };
 
+    public static readonly DiagnosticDescriptor OtherFormat = new(
+        "MEM9040", Severity.Error, "Another format", "The text is {0}, not the plain text of a document: {1}.",
+        "Read as plain text it gives a document of nonsense; nothing else is said of it.")
+    {
+        Mend = "Hand over the plain text of the document.",
+        Example = "<!DOCTYPE html>\n<html><body><p>The minister arrived at noon.</p></body></html>",
+        Mended = "The minister arrived at noon.",
+    };
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static ValueList<DiagnosticDescriptor> All => [MixedLineEnds];
+    public static ValueList<DiagnosticDescriptor> All => [MixedLineEnds, OtherFormat];
 }

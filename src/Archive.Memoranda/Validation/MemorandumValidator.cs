@@ -39,9 +39,13 @@ public static class MemorandumValidator
         var severities = new SeverityTable(options);
         var findings = new FindingList(options.MaxFindings);
         var context = new ValidationContext(result, options, severities, findings, cancellationToken);
-        ParserFindings.PassOn(context, options.Rules, findings);
-        Check(RuleCatalogue.All, context, cancellationToken);
-        Check(options.Rules, context, cancellationToken);
+        if (!NoDocument.Reports(context))
+        {
+            ParserFindings.PassOn(context, options.Rules, findings);
+            Check(RuleCatalogue.All, context, cancellationToken);
+            Check(options.Rules, context, cancellationToken);
+        }
+
         return findings.InOrder(result.SourceText, severities.Of(DiagnosticDescriptors.TooManyFindings));
     }
 

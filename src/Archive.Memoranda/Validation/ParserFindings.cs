@@ -7,18 +7,24 @@ internal static class ParserFindings
 {
     public static void PassOn(ValidationContext context, ValueList<IValidationRule> added, FindingList findings)
     {
-        foreach (var finding in context.Result.Diagnostics)
+        var all = context.Result.Diagnostics;
+        for (var index = 0; index < all.Count; index++)
         {
+            var finding = all[index];
             if (string.Equals(finding.Code, DiagnosticDescriptors.TooManyFindings.Code, StringComparison.Ordinal))
             {
                 findings.CountLeft(CountIn(finding.Message));
             }
-            else if (finding.Severity > Severity.Info && DiagnosticDescriptors.Find(finding.Code) is { } descriptor && !IsTaken(finding.Code, added))
+            else if (finding.Severity > Severity.Info && !IsSaidBetter(all, index) && DiagnosticDescriptors.Find(finding.Code) is { } descriptor && !IsTaken(finding.Code, added))
             {
                 context.PassOn(finding, descriptor);
             }
         }
     }
+
+    // That text is not recognised needs no saying where the finding before it says what it is. Findings are in the order of the text and of their codes.
+    private static bool IsSaidBetter(ValueList<Diagnostic> all, int index) =>
+        index > 0 && all[index].Span == all[index - 1].Span && string.Equals(all[index].Code, DiagnosticDescriptors.Unrecognized.Code, StringComparison.Ordinal);
 
     private static bool IsTaken(string code, ValueList<IValidationRule> added) =>
         RuleCatalogue.Codes.Contains(code) || added.Any(rule => rule.Descriptors.Any(descriptor => string.Equals(descriptor.Code, code, StringComparison.Ordinal)));

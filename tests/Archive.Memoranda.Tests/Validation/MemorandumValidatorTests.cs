@@ -80,6 +80,22 @@ public sealed class MemorandumValidatorTests
         FluentActions.Invoking(() => MemorandumValidator.ApplyFixes("abc", [Finding(2, 5, "")])).Should().Throw<ArgumentException>().WithMessage("*HOUSE01*");
     }
 
+    [Theory]
+    [InlineData("", "MEM9002")]
+    [InlineData(" \n\t\r\n", "MEM9002")]
+    [InlineData("\uFEFF", "MEM9002")]
+    [InlineData("\uFEFF<!DOCTYPE html>\n<html><body>[1. Text]</body></html>", "MEM9040")]
+    [InlineData("{\"id\": 1, \"text\": \"[\"}", "MEM9040")]
+    [InlineData("%PDF-1.4\n%\u00E2\u00E3", "MEM9040")]
+    [InlineData("\u0089PNG\u0000\u0000\u0000\rIHDR\u0000\u0001\u0002[[[((", "MEM9004")]
+    public void A_file_that_is_no_document_gets_one_finding(string text, string code)
+    {
+        foreach (var profile in Enum.GetValues<ValidationProfile>())
+        {
+            Findings.In(text, profile).Should().ContainSingle().Which.Code.Should().Be(code);
+        }
+    }
+
     [Fact]
     public void Null_is_refused()
     {

@@ -1,0 +1,75 @@
+using System.Buffers;
+
+namespace Archive.Memoranda.Validation;
+
+/// <summary>Tells a text that is no document at all, of which one finding says more than a hundred.</summary>
+internal static class NoDocument
+{
+    // A text of so many characters to one control character can be a document with damaged places; one with more of them is the bytes of something else.
+    private const int CharactersToAControl = 100;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001C\u001D\u001E\u001F");
+
+    // What files of other formats begin with.
+    private static readonly (string Start, string Name)[] Formats =
+    [
+        ("<!doctype", "HTML"),
+        ("<html", "HTML"),
+        ("<?xml", "XML"),
+        ("<TEI", "TEI"),
+        ("{\\rtf", "RTF"),
+        ("%PDF-", "PDF"),
+        ("{\"", "JSON"),
+        ("[{\"", "JSON"),
+        ("TY  - ", "RIS"),
+        ("PK\u0003\u0004", "a zip archive"),
+        ("SQLite format 3", "an SQLite database"),
+    ];
+
+    /// <summary>Reports that a text is no document; false where it is one.</summary>
+    public static bool Reports(ValidationContext context)
+    {
+        var text = context.SourceText.Text.AsSpan();
+        var start = text.Length - text.TrimStart().TrimStart('\uFEFF').TrimStart().Length;
+        if (start == text.Length)
+        {
+            context.Report(DiagnosticDescriptors.Empty, new(0, 0), fix: null, path: "text");
+            return true;
+        }
+
+        foreach (var (beginning, name) in Formats)
+        {
+            if (text[start..].StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                context.Report(TextDescriptors.OtherFormat, new(start, beginning.Length), fix: null, path: "text", name, context.Quote(new(start, Math.Min(40, text.Length - start))));
+                return true;
+            }
+        }
+
+        return ReportsControls(context, text);
+    }
+
+    private static bool ReportsControls(ValidationContext context, ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAny(Controls);
+        if (first < 0)
+        {
+            return false;
+        }
+
+        var count = 0;
+        for (var at = first; at < text.Length; at++)
+        {
+            count += Controls.Contains(text[at]) ? 1 : 0;
+        }
+
+        if (count <= 4 || count < text.Length / CharactersToAControl)
+        {
+            return false;
+        }
+
+        context.Report(DiagnosticDescriptors.NotText, new(first, 1), fix: null, path: "text", count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return true;
+    }
+}
