@@ -11,6 +11,7 @@ public sealed class ReadmeTests
     [Theory]
     [InlineData(nameof(ReadmeExample))]
     [InlineData(nameof(ReadmeDumpExample))]
+    [InlineData(nameof(ReadmeValidationExample))]
     public void Example_in_the_readme_is_the_compiled_one(string name)
     {
         var source = File.ReadAllText(Path.Combine(ProjectFolder.Root, "tests", "Archive.Memoranda.Tests", "Readme", $"{name}.cs")).ReplaceLineEndings("\n");
@@ -29,6 +30,9 @@ public sealed class ReadmeTests
 
     [Fact]
     public Task Example_of_a_dump_prints_what_the_readme_shows() => PrintsWhatTheReadmeShows(ReadmeDumpExample.RunAsync);
+
+    [Fact]
+    public Task Example_of_a_validation_prints_what_the_readme_shows() => PrintsWhatTheReadmeShows(ReadmeValidationExample.RunAsync);
 
     private static async Task PrintsWhatTheReadmeShows(Func<Task> run)
     {
