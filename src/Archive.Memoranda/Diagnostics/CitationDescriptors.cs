@@ -82,7 +82,7 @@ internal static class CitationDescriptors
     };
 
     public static readonly DiagnosticDescriptor UnknownArchive = new(
-        "MEM2014", Severity.Info, "Unknown archive", "{0} is in the library's table of archives under neither name nor abbreviation.",
+        "MEM2014", Severity.Info, "Unknown archive", "{0} is no archive that the library knows.",
         "It may be an archive that is new here, or one that is misspelt.")
     {
         Mend = "Check the spelling.",
@@ -91,7 +91,7 @@ internal static class CitationDescriptors
     };
 
     public static readonly DiagnosticDescriptor MirrorAddress = new(
-        "MEM2015", Severity.Info, "Address of a mirror", "The address leads to {0}, a copy of the archive's site.",
+        "MEM2015", Severity.Info, "Address of a mirror", "The address leads to {0}, which is not the archive's site but has the form of a copy.",
         "Copies come and go; the archive's own address lasts.")
     {
         Mend = "Give the address at digitalarchive.wilsoncenter.org.",

@@ -43,7 +43,7 @@ internal static class RecordDescriptors
     };
 
     public static readonly DiagnosticDescriptor RepeatedLabel = new(
-        "MEM1011", Severity.Warning, "Part printed twice", "{0} stands here for the second time; only the first is read as such.",
+        "MEM1011", Severity.Warning, "Part printed twice", "{0} stands on the page for the second time.",
         "One of the two is out of date, or belongs to another document.")
     {
         Mend = "Keep the right one.",

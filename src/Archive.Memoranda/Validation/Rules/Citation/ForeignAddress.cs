@@ -20,7 +20,8 @@ internal sealed class ForeignAddress : IValidationRule
         var host = url.AsSpan(start, length);
         if (!IsOfArchive(host))
         {
-            var isMirror = host.Contains("wilsoncenter", StringComparison.OrdinalIgnoreCase) || host.Contains("wilson-center", StringComparison.OrdinalIgnoreCase);
+            // wilson-center-digital-archive.example.com   web.archive.org/web/2015/https://digitalarchive.wilsoncenter.org
+            var isMirror = url.Contains("wilson", StringComparison.OrdinalIgnoreCase) && url.Contains("archive", StringComparison.OrdinalIgnoreCase);
             context.Report(isMirror ? CitationDescriptors.MirrorAddress : CitationDescriptors.ForeignAddress, span, Quotation.Of(host));
         }
     }

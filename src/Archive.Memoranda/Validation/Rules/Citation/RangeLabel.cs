@@ -11,7 +11,7 @@ internal sealed class RangeLabel : IValidationRule
         {
             for (var index = 0; index < source.Locator.Count; index++)
             {
-                if (source.Locator[index] is { Label: { } label, Ranges.IsEmpty: false } unit && IsSeveral(unit.Ranges) is { } several && RangeLabels.Other(label, several) is { } right)
+                if (source.Locator[index] is { Label: { } label, Ranges.IsEmpty: false } unit && !UnreadableRange.GoesOn(context, source, index + 1) && IsSeveral(unit.Ranges) is { } several && RangeLabels.Other(label, several) is { } right)
                 {
                     Report(context, source, index, several, right);
                 }
@@ -22,7 +22,7 @@ internal sealed class RangeLabel : IValidationRule
     private static void Report(ValidationContext context, ArchivalSource source, int index, bool several, string right)
     {
         var (label, value) = (LocatorUnits.LabelSpan(context, source, index), LocatorUnits.ValueSpan(source, index));
-        var fix = label is { } span && !(several is false && IsFolderAmongUnits(source, right)) && !IsFollowed(source, index) ? Fix.Replace($"Write {right} for {source.Locator[index].Label}", span, right) : null;
+        var fix = label is { } span && !(!several && IsFolderAmongUnits(source, right)) ? Fix.Replace($"Write {right} for {source.Locator[index].Label}", span, right) : null;
         context.Report(
             CitationDescriptors.WrongNumber,
             label ?? value,
@@ -49,7 +49,4 @@ internal sealed class RangeLabel : IValidationRule
     // p. 253 among fond and opis is read as a folder.
     private static bool IsFolderAmongUnits(ArchivalSource source, string right) =>
         (right[0] is 'p' or 'P') && (source[LocatorUnitKind.Fond] ?? source[LocatorUnitKind.Opis]) is not null;
-
-    // What can't be read behind it may be the end of a range.
-    private static bool IsFollowed(ArchivalSource source, int index) => index + 1 < source.Locator.Count && source.Locator[index + 1].Label is null;
 }

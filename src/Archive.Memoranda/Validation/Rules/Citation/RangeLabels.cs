@@ -12,6 +12,12 @@ internal static class RangeLabels
     /// <summary>The other label of a pair, in the same case and with the same stop; null for a label that serves for both.</summary>
     public static string? Other(ReadOnlySpan<char> label, bool several)
     {
+        // listy (ll.)
+        if (label.IndexOf(" (", StringComparison.Ordinal) is var open and > 0 && label[^1] == ')')
+        {
+            return Other(label[..open], several) is { } outer && Other(label[(open + 2)..^1], several) is { } inner ? $"{outer} ({inner})" : null;
+        }
+
         var name = label.TrimEnd(".:");
         foreach (var (one, many) in Pairs)
         {
@@ -51,10 +57,9 @@ internal static class RangeLabels
         return 0;
     }
 
-    // ll. of l., LL. of L., Listy of List
+    // ll. of l., Ll. of L., L. of LL., Listy of List
     private static string InCaseOf(ReadOnlySpan<char> name, string other) =>
         !char.IsUpper(name[0]) ? other
-        : name.Length == 1 || char.IsUpper(name[1]) ? other.ToUpperInvariant()
-        : other.Length == 1 ? other.ToUpperInvariant()
+        : other.Length == 1 || (name.Length > 1 && char.IsUpper(name[1])) ? other.ToUpperInvariant()
         : string.Concat(other[..1].ToUpperInvariant(), other.AsSpan(1));
 }

@@ -9,7 +9,7 @@ internal sealed class RussianLocator : IValidationRule
     {
         foreach (var source in context.Memorandum.Citation?.Sources ?? [])
         {
-            if (!source.Locator.IsEmpty && IsRussian(source) && IsOfUnits(source) && Missing(source) is { } missing)
+            if (!source.Locator.IsEmpty && IsRussian(source) && IsOfUnits(source) && !source.Text.EndsWith("not given", StringComparison.OrdinalIgnoreCase) && Missing(source) is { } missing)
             {
                 context.Report(CitationDescriptors.IncompleteLocator, source.Span, context.Quote(source.Span), missing);
             }
@@ -54,7 +54,7 @@ internal sealed class RussianLocator : IValidationRule
             (false, false, true) => "fond and no opis",
             (false, true, false) => "fond and no leaf",
             (true, false, false) => "opis and no leaf",
-            _ => "fond, opis and leaf",
+            _ => "fond, no opis and no leaf",
         };
     }
 

@@ -8,7 +8,7 @@ internal sealed class NoDate : IValidationRule
     public void Check(ValidationContext context)
     {
         var record = context.Memorandum.Record;
-        if (context.Memorandum.Layout != DocumentLayout.Body && record.Date is null && PageDateLine.Find(context) is null)
+        if (context.Memorandum.HasPage() && record.Date is null && PageDateLine.Find(context) is null)
         {
             // The date precedes the title.
             context.Report(DiagnosticDescriptors.NoDate, new(record.SpanOf("title")?.Start ?? 0, 0), fix: null, path: "record/date");

@@ -9,7 +9,7 @@ internal sealed class NoTitle : IValidationRule
     {
         var memorandum = context.Memorandum;
         var title = memorandum.Layout == DocumentLayout.LegacyWebPage ? memorandum.Title : memorandum.Record.Title;
-        if (memorandum.Layout != DocumentLayout.Body && title is null)
+        if (memorandum.HasPage() && title is null)
         {
             // The title follows the date.
             context.Report(DiagnosticDescriptors.NoTitle, new(memorandum.Record.SpanOf("date")?.End ?? 0, 0), fix: null, path: "record/title");

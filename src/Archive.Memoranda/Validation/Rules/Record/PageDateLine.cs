@@ -13,7 +13,7 @@ internal static class PageDateLine
     /// <summary>The line and what is wrong with it; null where there is none, as on a page that has its date.</summary>
     public static Fault? Find(ValidationContext context)
     {
-        if (context.Memorandum.Layout == DocumentLayout.Body || context.Memorandum.Record.Date is not null)
+        if (!context.Memorandum.HasPage() || context.Memorandum.Record.Date is not null)
         {
             return null;
         }

@@ -32,6 +32,9 @@ internal static class PageLines
         return context.LeafAt(span.Start) is var at && at < leaves.Length && leaves[at] is { Kind: LeafKind.Boilerplate } leaf && leaf.Span.Start <= span.Start;
     }
 
+    /// <summary>Whether the archive says anything about the document: it stands in a page, or in a row of a table.</summary>
+    public static bool HasPage(this Memorandum memorandum) => memorandum.Layout != DocumentLayout.Body || !memorandum.Record.FieldSpans.IsEmpty;
+
     /// <summary>Where the envelope before a download's document ends: behind the last of its values.</summary>
     public static int EndOfFront(this ValidationContext context) => Math.Max(context.Memorandum.Record.Span.End, context.Memorandum.Citation?.Span.End ?? 0);
 }

@@ -70,7 +70,7 @@ internal sealed class UnknownLabel : IValidationRule
             }
         }
 
-        // With its value on one line it could be the start of a sentence, but for a single word.
-        return words <= (colon == line.Length - 1 ? MostWords : 1) ? colon + 1 : -1;
+        // With its value on one line it could be the start of a sentence, but for a single word; a note is one all the same.
+        return !line[..colon].StartsWith("Note", StringComparison.OrdinalIgnoreCase) && words <= (colon == line.Length - 1 ? MostWords : 1) ? colon + 1 : -1;
     }
 }
