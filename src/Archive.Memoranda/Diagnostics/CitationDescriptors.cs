@@ -77,12 +77,13 @@ internal static class CitationDescriptors
         "MEM2013", Severity.Info, "Unknown unit", "{0} in the locator has a label that the library does not know; it is kept as a call number.",
         "It can't be searched for as the units of other locators can.")
     {
+        Mend = "Use the label that the archive's other locators have; where this is it, nothing is to be done.",
         Example = Whole.Replace("d. 19", "kart. 19", StringComparison.Ordinal),
         Mended = Whole,
     };
 
     public static readonly DiagnosticDescriptor UnknownArchive = new(
-        "MEM2014", Severity.Info, "Unknown archive", "{0} is no archive that the library knows.",
+        "MEM2014", Severity.Info, "Unknown archive", "{0} is not the name of an archive that the library knows.",
         "It may be an archive that is new here, or one that is misspelt.")
     {
         Mend = "Check the spelling.",
@@ -113,6 +114,8 @@ internal static class CitationDescriptors
         "Page and citation belong to two documents.")
     {
         Mend = "Find out which number is the document's.",
+        Example = "November 4, 1953\n\nNote on the Lighthouse\n\nThe lighthouse was repaired in May.\n\nDocument Information\n\nSource\n\n\"Note on the Lighthouse,\" November 4, 1953, Wilson Center Digital Archive, AVPRF, f. 0100, op. 42, d. 19, ll. 81-85. https://digitalarchive.wilsoncenter.org/document/999002\n\nRecord ID\n\n999001",
+        Mended = "November 4, 1953\n\nNote on the Lighthouse\n\nThe lighthouse was repaired in May.\n\nDocument Information\n\nSource\n\n\"Note on the Lighthouse,\" November 4, 1953, Wilson Center Digital Archive, AVPRF, f. 0100, op. 42, d. 19, ll. 81-85. https://digitalarchive.wilsoncenter.org/document/999001\n\nRecord ID\n\n999001",
     };
 
     public static readonly DiagnosticDescriptor NoTranslator = new(
@@ -125,9 +128,21 @@ internal static class CitationDescriptors
         Mended = Whole,
     };
 
+    public static readonly DiagnosticDescriptor ImpossibleDate = new(
+        "MEM2019", Severity.Warning, "Impossible date in the citation", "{0} stands where the citation gives the date and is no date: {1}.",
+        "The part of it that is one is read, and the rest goes to the title.")
+    {
+        InEdition = Severity.Error,
+        Mend = "Write the date that the page bears.",
+        Example = Whole.Replace("March 4", "Marhc 4", StringComparison.Ordinal),
+        Mended = Whole,
+        IsFixable = true,
+    };
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ValueList<DiagnosticDescriptor> All =>
     [
         Missing, DateDiffers, NoLocator, IncompleteLocator, ReversedRange, UnreadableRange, WrongNumber, UnknownUnit, UnknownArchive, MirrorAddress, ForeignAddress, RecordIdDiffers, NoTranslator,
+        ImpossibleDate,
     ];
 }

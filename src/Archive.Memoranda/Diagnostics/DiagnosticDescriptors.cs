@@ -13,7 +13,6 @@ public static partial class DiagnosticDescriptors
         "MEM1002", Severity.Warning, "No title", "The page prints no title; Title is left empty.",
         "A document without a title can hardly be cited.")
     {
-        InEdition = Severity.Error,
         Mend = "Put the title on a line of its own below the date.",
         Example = "November 4, 1953\n\nSummary:\n\nThe lighthouse has been repaired.\n\nOriginal Language:\n\nRussian\n\nThe lighthouse was repaired in May.",
         Mended = "November 4, 1953\n\n**Note on the Lighthouse at Port Sable**\n\nSummary:\n\nThe lighthouse has been repaired.\n\nOriginal Language:\n\nRussian\n\nThe lighthouse was repaired in May.",

@@ -38,6 +38,7 @@ internal static class RuleCatalogue
         new NoCitation(),
         new TitleDiffers(),
         new DateDiffers(),
+        new CitationDate(),
         new NoSource(),
         new NoLocator(),
         new RussianLocator(),

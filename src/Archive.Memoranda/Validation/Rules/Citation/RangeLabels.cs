@@ -3,10 +3,10 @@ namespace Archive.Memoranda.Validation.Rules;
 /// <summary>The labels of leaves and pages, for one and for several.</summary>
 internal static class RangeLabels
 {
-    // Of those that serve for both, Bl. and ark. and s., nothing can be said.
+    // Of those that serve for both, Bl. and fol. and s., nothing can be said.
     private static readonly (string One, string Several)[] Pairs =
     [
-        ("l", "ll"), ("p", "pp"), ("list", "listy"), ("page", "pages"), ("fol", "fols"), ("folio", "folios"), ("leaf", "leaves"), ("\u043B", "\u043B\u043B"),
+        ("l", "ll"), ("p", "pp"), ("list", "listy"), ("page", "pages"), ("folio", "folios"), ("leaf", "leaves"), ("\u043B", "\u043B\u043B"),
     ];
 
     /// <summary>The other label of a pair, in the same case and with the same stop; null for a label that serves for both.</summary>

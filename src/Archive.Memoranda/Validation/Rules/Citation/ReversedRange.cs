@@ -11,9 +11,10 @@ internal sealed class ReversedRange : IValidationRule
         {
             for (var index = 0; index < source.Locator.Count; index++)
             {
-                foreach (var range in source.Locator[index].Ranges)
+                var unit = source.Locator[index];
+                foreach (var range in unit.Ranges)
                 {
-                    if (RunsBackwards(range))
+                    if (RunsBackwards(range) && (unit.Label is not null || AreLeaves(range)))
                     {
                         var span = LocatorUnits.ValueSpan(source, index);
                         context.Report(CitationDescriptors.ReversedRange, PlaceOf(context, span, range), Quotation.Of(range.ToString()));
@@ -37,6 +38,9 @@ internal sealed class ReversedRange : IValidationRule
         var tail = last.Length > first.Length ? last.TrimStart('0') : last;
         return tail.Length < head.Length || (tail.Length == head.Length && tail.SequenceCompareTo(head) < 0);
     }
+
+    // Without a label two short numbers can be a call number, 58-12.
+    private static bool AreLeaves(PageRange range) => range.First.Length > 2 && range.First.Length == range.Last.Length;
 
     private static ReadOnlySpan<char> Digits(string page)
     {

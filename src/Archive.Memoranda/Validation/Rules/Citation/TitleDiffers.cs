@@ -7,8 +7,8 @@ internal sealed class TitleDiffers : IValidationRule
 
     public void Check(ValidationContext context)
     {
-        // A line that should be the date has become part of the title: another rule tells.
-        if (context.Memorandum is { Citation: { Title: { } quoted } citation, Record.Title: { } printed } && !AreOne(quoted, printed, out var there, out var here) && PageDateLine.Find(context) is null)
+        // What should be the date, of the page or of the citation, has become part of the title: another rule tells.
+        if (context.Memorandum is { Citation: { Title: { } quoted } citation, Record.Title: { } printed } && !AreOne(quoted, printed, out var there, out var here) && PageDateLine.Find(context) is null && CitationDate.Find(context) is null)
         {
             var rest = WordAt(printed, here);
             var other = rest.IsEmpty ? "the page's ends" : $"the page has {Quotation.Of(rest)}";

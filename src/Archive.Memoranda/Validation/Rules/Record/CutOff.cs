@@ -82,6 +82,11 @@ internal sealed class CutOff : IValidationRule
 
         var end = text[^1];
         var word = text[(text.LastIndexOf(' ') + 1)..];
+        if (word is "etc")
+        {
+            return false;
+        }
+
         return Unfinished.Contains(word) || end == ',' || (end == '-' && char.IsLetter(text[^2]))
             || (char.IsLower(word[0]) && char.IsLetter(end) && (EndsSentences(text) || (before is not null && EndsSentence(before.Text))));
     }

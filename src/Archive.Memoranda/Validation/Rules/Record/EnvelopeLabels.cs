@@ -17,7 +17,11 @@ internal static class EnvelopeLabels
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    // Of a retyped sheet, whose labels stand before their values.
+    private static readonly FrozenSet<string> Sheet = FrozenSet.ToFrozenSet([.. Front, "Title", "Author", "Date", "Source", "Description"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FrontByText = Front.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SheetByText = Sheet.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FootByText = Foot.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The numbers of the leaves that are labels of the page, in order.</summary>
@@ -31,7 +35,7 @@ internal static class EnvelopeLabels
                 var end = context.EndOfFront();
                 for (var index = 0; index < leaves.Length && (leaves[index].Span.Start <= end || leaves[index].Kind == LeafKind.Label); index++)
                 {
-                    Add(context, leaves[index], index, FrontByText, found);
+                    Add(context, leaves[index], index, SheetByText, found);
                 }
 
                 break;
@@ -52,7 +56,7 @@ internal static class EnvelopeLabels
     public static bool IsFront(ReadOnlySpan<char> line) => line.Length is > 2 and < Longest && line[^1] == ':' && FrontByText.Contains(line[..^1].TrimEnd());
 
     /// <summary>The name of a label, without its colon.</summary>
-    public static ReadOnlySpan<char> NameOf(ValidationContext context, Leaf label) => context.Characters(label.Span).TrimEnd(": ");
+    public static ReadOnlySpan<char> NameOf(ValidationContext context, Leaf label) => context.Characters(label.Span).TrimEnd(":. ");
 
     /// <summary>Whether a label only heads others.</summary>
     public static bool IsHeading(ReadOnlySpan<char> name) =>

@@ -5,6 +5,7 @@ internal static class PageDateLine
 {
     private const int LongestLine = 32;
     private const int LinesAtTop = 12;
+    private const int LeavesOfSheet = 16;
     private const int LongestMonth = 12;
 
     private static readonly string[] Months =
@@ -32,10 +33,11 @@ internal static class PageDateLine
             }
         }
 
-        return null;
+        return FindLabelled(context);
     }
 
-    private static Fault? Judge(ValidationContext context, TextSpan span)
+    /// <summary>What is wrong with characters in the place of a date; null where they are one, or have no such form.</summary>
+    public static Fault? Judge(ValidationContext context, TextSpan span)
     {
         var line = context.Characters(span);
         if (line.Length is < 6 or > LongestLine || !line.ContainsAnyInRange('0', '9') || ArchiveDate.TryParse(line, null, out _))
@@ -56,6 +58,21 @@ internal static class PageDateLine
         };
     }
 
+    // Date:   November 31, 1953      Source:.   AVPRF
+    private static Fault? FindLabelled(ValidationContext context)
+    {
+        var leaves = context.Result.Leaves.AsSpan();
+        for (var index = 1; index < leaves.Length && index < LeavesOfSheet; index++)
+        {
+            if (leaves[index] is { Kind: LeafKind.Unrecognized } value && leaves[index - 1] is { Kind: LeafKind.Label } label && context.Characters(label.Span).StartsWith("Date", StringComparison.OrdinalIgnoreCase))
+            {
+                return Judge(context, value.Span);
+            }
+        }
+
+        return null;
+    }
+
     // 13/13/1949
     private static string OfNumbers(ReadOnlySpan<char> line, ReadOnlySpan<Word> words)
     {
@@ -69,7 +86,7 @@ internal static class PageDateLine
     private static Fault? OfMonth(TextSpan span, ReadOnlySpan<char> line, Word month, Word day, Word year)
     {
         var name = month.Of(line);
-        var nearest = Nearest(name, out var distance);
+        var nearest = Nearest(name, out var distance, out var isOnly);
         if (nearest < 0)
         {
             return null;
@@ -82,19 +99,20 @@ internal static class PageDateLine
 
         var edit = new TextSpan(span.Start + month.Start, month.Length);
         var mended = $"{line[..month.Start]}{Months[nearest]}{line[(month.Start + month.Length)..]}";
-        return new(span, $"there is no month {Quotation.Of(name)}", ArchiveDate.TryParse(mended, null, out _) ? Fix.Replace($"Write {Months[nearest]}", edit, Months[nearest]) : null);
+        return new(span, $"there is no month {Quotation.Of(name)}", isOnly && ArchiveDate.TryParse(mended, null, out _) ? Fix.Replace($"Write {Months[nearest]}", edit, Months[nearest]) : null);
     }
 
-    // A month of as many letters but for one slip, two in a long name.
-    private static int Nearest(ReadOnlySpan<char> name, out int distance)
+    // A month or its first letters, but for one slip, two in a long name. Juny is as near to June as to July.
+    private static int Nearest(ReadOnlySpan<char> name, out int distance, out bool isOnly)
     {
-        (var nearest, distance) = (-1, int.MaxValue);
+        (var nearest, distance, isOnly) = (-1, int.MaxValue, true);
         for (var index = 0; index < Months.Length && name.Length is >= 3 and <= LongestMonth; index++)
         {
-            var slips = Slips(name, Months[index]);
-            if (slips < distance && slips <= (Months[index].Length > 5 ? 2 : 1))
+            var slips = Months[index].AsSpan().StartsWith(name, StringComparison.OrdinalIgnoreCase) ? 0 : Slips(name, Months[index]);
+            isOnly &= slips != distance;
+            if (slips < distance && slips <= (Months[index].Length > 4 ? 2 : 1))
             {
-                (nearest, distance) = (index, slips);
+                (nearest, distance, isOnly) = (index, slips, true);
             }
         }
 

@@ -51,10 +51,15 @@ internal sealed class UnknownLabel : IValidationRule
             && !EnvelopeLabels.IsFront(context.Characters(line));
     }
 
-    // Provenance:   Provenance: a chest in the harbour office
+    // Provenance:   Provenance: a chest in the harbour office   Original Language: Russian
     private static int Measure(ReadOnlySpan<char> line, bool mayHaveValue)
     {
         var colon = line.IndexOf(':');
+        if (colon > 0 && EnvelopeLabels.IsFront(line[..(colon + 1)]))
+        {
+            return mayHaveValue ? colon + 1 : -1;
+        }
+
         if (colon is < 3 or > LongestLabel || !char.IsUpper(line[0]) || !(colon == line.Length - 1 || (mayHaveValue && line[colon + 1] == ' ')))
         {
             return -1;
