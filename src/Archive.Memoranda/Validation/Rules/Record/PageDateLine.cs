@@ -28,7 +28,8 @@ internal static class PageDateLine
                 seen++;
                 if (Judge(context, span) is { } fault)
                 {
-                    return fault;
+                    // Above a date, other lines would be read as a stray part of another page.
+                    return seen == 1 ? fault : fault with { Fix = null };
                 }
             }
         }
@@ -110,7 +111,7 @@ internal static class PageDateLine
         {
             var slips = Months[index].AsSpan().StartsWith(name, StringComparison.OrdinalIgnoreCase) ? 0 : Slips(name, Months[index]);
             isOnly &= slips != distance;
-            if (slips < distance && slips <= (Months[index].Length > 4 ? 2 : 1))
+            if (slips < distance && slips <= (Math.Min(name.Length, Months[index].Length) > 4 ? 2 : 1))
             {
                 (nearest, distance, isOnly) = (index, slips, true);
             }
