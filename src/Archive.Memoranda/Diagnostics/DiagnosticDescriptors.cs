@@ -17,36 +17,36 @@ public static partial class DiagnosticDescriptors
         "MEM1002", Severity.Warning, "No title", "The page prints no title; Title is left empty.",
         "A document without a title can hardly be cited.")
     {
-        Mend = "Put the title behind the date.",
-        Example = "March 4, 1953\n\nSummary:\n\nThe harbour master complains about the price of coal.\n\nContents:\n\nTranslation - English\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.",
-        Mended = "March 4, 1953\n\n**Conversation with the Harbour Master**\n\nSummary:\n\nThe harbour master complains about the price of coal.\n\nContents:\n\nTranslation - English\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.",
+        Mend = "Put the title on a line of its own below the date.",
+        Example = "November 4, 1953\n\nSummary:\n\nThe lighthouse has been repaired.\n\nOriginal Language:\n\nRussian\n\nThe lighthouse was repaired in May.",
+        Mended = "November 4, 1953\n\n**Note on the Lighthouse at Port Sable**\n\nSummary:\n\nThe lighthouse has been repaired.\n\nOriginal Language:\n\nRussian\n\nThe lighthouse was repaired in May.",
     };
 
     internal static readonly DiagnosticDescriptor NoDate = new(
         "MEM1003", Severity.Warning, "No date", "The page prints no date line; Date is left empty.",
         "Undated documents fall out of every chronology.")
     {
-        Mend = "Put the date above the title; where the document has none, say so in the title.",
-        Example = "**Conversation with the Harbour Master**\n\nSummary:\n\nThe harbour master complains about the price of coal.\n\nContents:\n\nTranslation - English\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.",
-        Mended = "March 4, 1953\n\n**Conversation with the Harbour Master**\n\nSummary:\n\nThe harbour master complains about the price of coal.\n\nContents:\n\nTranslation - English\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.",
+        Mend = "Put the date on the first line, or a month or a year where that is all that is known.",
+        Example = "**Note on the Lighthouse at Port Sable**\n\nSummary:\n\nThe lighthouse has been repaired.\n\nOriginal Language:\n\nRussian\n\nThe lighthouse was repaired in May.",
+        Mended = "November 4, 1953\n\n**Note on the Lighthouse at Port Sable**\n\nSummary:\n\nThe lighthouse has been repaired.\n\nOriginal Language:\n\nRussian\n\nThe lighthouse was repaired in May.",
     };
 
     internal static readonly DiagnosticDescriptor UnreadableDay = new(
         "MEM1004", Severity.Warning, "Unreadable upload date", "{0} stands where the day of the upload is printed and is no date; it is kept as unrecognised text.",
         "The field is a date or nothing.")
     {
-        Mend = "Write the day as 2014-03-07.",
-        Example = "March 4, 1953\n\nConversation with the Harbour Master\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.\n\nThe harbour master of Port Sable complains about the price of coal.\n\nDocument Information\n\nSource\n\nNational Archives, Prague, Fond 41, Box 7. Translated by Adam Lomnic.\n\nOriginal Uploaded Date\n\n7 Marhc 2014\n\nLanguage\n\nCzech",
-        Mended = "March 4, 1953\n\nConversation with the Harbour Master\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.\n\nThe harbour master of Port Sable complains about the price of coal.\n\nDocument Information\n\nSource\n\nNational Archives, Prague, Fond 41, Box 7. Translated by Adam Lomnic.\n\nOriginal Uploaded Date\n\n2014-03-07\n\nLanguage\n\nCzech",
+        Mend = "Write the day as 2011-11-20.",
+        Example = "November 4, 1953\n\nNote on the Lighthouse\n\nThe lighthouse was repaired in May.\n\nDocument Information\n\nOriginal Uploaded Date\n\n2011-11-\n\nRecord ID\n\n999001",
+        Mended = "November 4, 1953\n\nNote on the Lighthouse\n\nThe lighthouse was repaired in May.\n\nDocument Information\n\nOriginal Uploaded Date\n\n2011-11-20\n\nRecord ID\n\n999001",
     };
 
     internal static readonly DiagnosticDescriptor ForeignLine = new(
         "MEM1005", Severity.Warning, "Text before the date line", "{0} stands before the date line and belongs to no part of the page, perhaps to another document; it is kept as unrecognised text.",
         "Pages of the archive sometimes begin with the summary of a related document.")
     {
-        Mend = "Take the line out, or put it into the document that it belongs to.",
-        Example = "A telegram about the sugar that was loaded at Port Sable in August.\n\nMarch 4, 1953\n\nConversation with the Harbour Master\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.\n\nThe harbour master of Port Sable complains about the price of coal.\n\nDocument Information\n\nSource\n\nNational Archives, Prague, Fond 41, Box 7. Translated by Adam Lomnic.\n\nOriginal Uploaded Date\n\n2014-03-07\n\nLanguage\n\nCzech",
-        Mended = "March 4, 1953\n\nConversation with the Harbour Master\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.\n\nThe harbour master of Port Sable complains about the price of coal.\n\nDocument Information\n\nSource\n\nNational Archives, Prague, Fond 41, Box 7. Translated by Adam Lomnic.\n\nOriginal Uploaded Date\n\n2014-03-07\n\nLanguage\n\nCzech",
+        Mend = "Take the line out, or move it to the document that it belongs to.",
+        Example = "The harbour master asks for a loan.\n\nNovember 4, 1953\n\nNote on the Lighthouse\n\nThe lighthouse was repaired in May.\n\nDocument Information\n\nOriginal Uploaded Date\n\n2011-11-20\n\nRecord ID\n\n999001",
+        Mended = "November 4, 1953\n\nNote on the Lighthouse\n\nThe lighthouse was repaired in May.\n\nDocument Information\n\nOriginal Uploaded Date\n\n2011-11-20\n\nRecord ID\n\n999001",
     };
 
     internal static readonly DiagnosticDescriptor SummaryGuessed = new(
@@ -61,9 +61,9 @@ public static partial class DiagnosticDescriptors
         "MEM2001", Severity.Warning, "No source", "The citation names no archive, publication or provenance.",
         "Without a source the original can't be found.")
     {
-        Mend = "Name the archive and the locator of the original.",
-        Example = "\"Memorandum of Conversation with the Harbour Master of Port Sable\", March 4, 1953, Wilson Center Digital Archive.",
-        Mended = "\"Memorandum of Conversation with the Harbour Master of Port Sable\", March 4, 1953, Wilson Center Digital Archive, AVPRF, f. 0100, op. 42, d. 19, ll. 81-85.",
+        Mend = "Name the archive and the place in it, or the publication that it is taken from.",
+        Example = "\"Note on the Lighthouse at Port Sable\", March 4, 1953, Wilson Center Digital Archive. Translated by Adam Lomnic.",
+        Mended = "\"Note on the Lighthouse at Port Sable\", March 4, 1953, Wilson Center Digital Archive, AVPRF, f. 0100, op. 42, d. 19, ll. 81-85. Translated by Adam Lomnic.",
     };
 
     internal static readonly DiagnosticDescriptor UnreadCitation = new(
@@ -84,9 +84,10 @@ public static partial class DiagnosticDescriptors
         "MEM2004", Severity.Info, "Title unlike the citation's", "The page's title is not the one that the citation quotes, {0}.",
         "One of the two has been changed after the other was made.")
     {
-        Mend = "Give both the same title.",
-        Example = "\"Memorandum of Conversation with the Lighthouse Keeper of Port Sable\", March 4, 1953, Wilson Center Digital Archive, AVPRF, f. 0100, op. 42, d. 19, ll. 81-85.",
-        Mended = "\"Memorandum of Conversation with the Harbour Master of Port Sable\", March 4, 1953, Wilson Center Digital Archive, AVPRF, f. 0100, op. 42, d. 19, ll. 81-85.",
+        InEdition = Severity.Warning,
+        Mend = "Decide on one title and put it in both places.",
+        Example = "\"Note on the Lighthouse at Port Sable\", March 4, 1953, Wilson Center Digital Archive, AVPRF, f. 0100, op. 42, d. 19, ll. 81-85. Translated by Adam Lomnic.",
+        Mended = "\"Memorandum of Conversation with the Harbour Master of Port Sable\", March 4, 1953, Wilson Center Digital Archive, AVPRF, f. 0100, op. 42, d. 19, ll. 81-85. Translated by Adam Lomnic.",
     };
 
     internal static readonly DiagnosticDescriptor NotACitation = new(

@@ -21,9 +21,36 @@ internal static class RuleCatalogue
     /// <summary>The codes that rules find; those of the parser among them are taken over by the rule.</summary>
     public static FrozenSet<string> Codes { get; } = All.SelectMany(static rule => rule.Descriptors).Select(static descriptor => descriptor.Code).ToFrozenSet(StringComparer.Ordinal);
 
-    private static ValueList<IValidationRule> Record => [];
+    private static ValueList<IValidationRule> Record =>
+    [
+        new NoTitle(),
+        new NoDate(),
+        new ImpossibleDate(),
+        new EmptyLabel(),
+        new UnknownLabel(),
+        new RepeatedLabel(),
+        new RepeatedParagraph(),
+        new CutOff(),
+    ];
 
-    private static ValueList<IValidationRule> Citation => [];
+    private static ValueList<IValidationRule> Citation =>
+    [
+        new NoCitation(),
+        new TitleDiffers(),
+        new DateDiffers(),
+        new CitationDate(),
+        new NoSource(),
+        new NoLocator(),
+        new RussianLocator(),
+        new ReversedRange(),
+        new UnreadableRange(),
+        new RangeLabel(),
+        new UnknownUnit(),
+        new UnknownArchive(),
+        new ForeignAddress(),
+        new RecordIdDiffers(),
+        new NoTranslator(),
+    ];
 
     private static ValueList<IValidationRule> Header => [];
 

@@ -1,0 +1,32 @@
+namespace Archive.Memoranda.Validation.Rules;
+
+/// <summary>The archive that a citation names is one that the library knows.</summary>
+internal sealed class UnknownArchive : IValidationRule
+{
+    public ValueList<DiagnosticDescriptor> Descriptors => [CitationDescriptors.UnknownArchive];
+
+    public void Check(ValidationContext context)
+    {
+        foreach (var source in context.Memorandum.Citation?.Sources ?? [])
+        {
+            if (source.Repository is { Known: null } repository && KnownArchive.Find(repository.Name) is null && !IsKnownWithPlace(context, source, repository))
+            {
+                context.Report(CitationDescriptors.UnknownArchive, repository.Span, context.Quote(repository.Span));
+            }
+        }
+    }
+
+    // National Archives, Prague
+    private static bool IsKnownWithPlace(ValidationContext context, ArchivalSource source, Repository repository)
+    {
+        if (repository.Span.Start < source.Span.Start || repository.Span.End > source.Span.End)
+        {
+            return KnownArchive.Find(repository.Text) is not null;
+        }
+
+        var text = context.Characters(TextSpan.FromBounds(repository.Span.Start, source.Span.End));
+        var end = repository.Span.Length;
+        var comma = end < text.Length && text[end] == ',' ? text[(end + 1)..].IndexOf(',') : -1;
+        return KnownArchive.Find(text[..end]) is not null || KnownArchive.Find(comma < 0 ? text : text[..(end + 1 + comma)]) is not null;
+    }
+}
