@@ -60,9 +60,9 @@ internal static class Mojibake
     {
         var span = TextSpan.FromBounds(run.Start, run.End);
         var mended = run.Decoded;
-        for (var fold = 1; fold < MostFolds && MojibakeRun.Read(mended, 0) is { IsCertain: true } inner && inner.End == mended.Length; fold++)
+        for (var fold = 1; fold < MostFolds && Unfolded(context.SourceText.Text, run, mended) is { } inner; fold++)
         {
-            mended = inner.Decoded;
+            mended = inner;
         }
 
         if (mended.Contains('\uFFFD'))
@@ -73,6 +73,15 @@ internal static class Mojibake
 
         mended = Cleaned(mended);
         places.Add(span, $"{context.Quote(span)} for {Quotation.Of(mended)}", mended);
+    }
+
+    // What was decoded once, read again between the characters on its two sides; null where it is no trace any more.
+    private static string? Unfolded(string text, MojibakeRun run, string decoded)
+    {
+        var before = run.Start > 0 ? text[(run.Start - 1)..run.Start] : "";
+        var after = run.End < text.Length ? text[run.End..(run.End + 1)] : "";
+        var inner = MojibakeRun.Read($"{before}{decoded}{after}", before.Length);
+        return inner.IsCertain && inner.End == before.Length + decoded.Length ? inner.Decoded : null;
     }
 
     // A soft hyphen or a mark of the byte order would be the next thing to mend, and so would what Windows-1252 has for a control character.

@@ -16,7 +16,9 @@ internal readonly record struct MojibakeRun(int Start, int End, string Decoded, 
     /// <summary>What stands behind a letter in real text, too: punctuation, raised figures, signs of trade, letters.</summary>
     private static readonly SearchValues<char> Usual = SearchValues.Create("\u00A0\u00AB\u00BB\u2018\u2019\u201A\u201C\u201D\u201E\u2013\u2014\u2026\u2039\u203A\u2020\u2021\u2022\u2030\u20AC\u2122\u00A9\u00AE\u00AA\u00B0\u00BA\u00B2\u00B3\u00B7\u00B9\u0160\u0152\u017D\u0161\u0153\u017E\u0178\u0192");
 
-    private static readonly SearchValues<char> Closing = SearchValues.Create("\u00A0\u00BB\u2018\u2019\u201C\u201D\u2013\u2014\u2026\u203A\u2122\u00A9\u00AE\u00AA\u00B0\u00BA\u00B2\u00B3\u00B9\u2020\u2021");
+    // What stands behind the last letter of a word, and of it what a letter can follow
+    private static readonly SearchValues<char> Closing = SearchValues.Create("\u00A0\u00BB\u2018\u2019\u201C\u201D\u2013\u2014\u2026\u203A\u00B2\u00B3\u00B9");
+    private static readonly SearchValues<char> Joining = SearchValues.Create("\u00A0\u2013\u2014\u2026");
 
     /// <summary>Reads the run that begins at a character; an empty one where none does.</summary>
     public static MojibakeRun Read(string text, int start)
@@ -91,13 +93,21 @@ internal readonly record struct MojibakeRun(int Start, int End, string Decoded, 
         {
             '\u00E2' when run[1] is '\u20AC' or '\u201A' or '\u201E' => true,
             '\u00F0' when run[1] == '\u0178' => true,
-            '\u00C3' or '\u00C2' => !Closing.Contains(run[1]) || start == 0 || !char.IsUpper(text[start - 1]),
-            '\u00C4' or '\u00C5' => !Closing.Contains(run[1]) || (start > 0 && char.IsLower(text[start - 1])) || (start + 2 < text.Length && char.IsLower(text[start + 2])),
+            >= '\u00C2' and <= '\u00C5' => count > 1 || !Closing.Contains(run[1]) || IsInWord(text, start, end),
             '\u00C8' when run[1] is '\u02DC' or '\u2122' or '\u0161' or '\u203A' => true,
             '\u00D0' or '\u00D1' => count > 1,
             > '\u00DF' => isOdd,
             _ => count > 1 && isOdd,
         };
+    }
+
+    // A capital between small letters, or a sign between letters; capitals before a quotation mark are a word, and so are letters before a dash.
+    private static bool IsInWord(string text, int start, int end)
+    {
+        var before = start > 0 ? text[start - 1] : ' ';
+        var after = end < text.Length ? text[end] : ' ';
+        var isEarly = text[start] <= '\u00C3';
+        return char.IsLower(before) || (isEarly && !char.IsUpper(before)) || (char.IsLetter(after) && !Joining.Contains(text[start + 1]));
     }
 
     private static bool HasUnusual(ReadOnlySpan<char> run)
