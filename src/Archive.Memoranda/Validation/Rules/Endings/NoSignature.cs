@@ -3,10 +3,13 @@ namespace Archive.Memoranda.Validation.Rules;
 /// <summary>A memorandum out of a diary and a letter are signed. What is an excerpt, or breaks off, need not be.</summary>
 internal sealed class NoSignature : IValidationRule
 {
-    /// <summary>A shorter last block without a stop can be a signature that was not read as one.</summary>
-    private const int ShortestText = 60;
+    /// <summary>A last block of fewer words can be a signature that was not read as one.</summary>
+    private const int FewestWords = 6;
 
-    private static readonly string[] Parts = ["excerpt", "extract", "fragment", "passage", "from the", "draft", "protocol", "resolution", "decision", "minutes", "summary"];
+    private static readonly string[] Conversations = ["conversation", "memorandum", "talk", "meeting"];
+
+    // A journal for a period is signed at the end of that period, of which a page mostly shows a day.
+    private static readonly string[] Parts = ["excerpt", "extract", "fragment", "passage", "period", "draft", "protocol", "resolution", "decision", "minutes", "summary"];
 
     public ValueList<DiagnosticDescriptor> Descriptors => [EndingDescriptors.NoSignature];
 
@@ -18,24 +21,22 @@ internal sealed class NoSignature : IValidationRule
             return;
         }
 
-        // The title of a page says from the diary of every such memorandum; a heading says what it is an excerpt of.
-        var isDiary = header is { Diarist: not null, Heading: not null, Addressees.IsEmpty: true };
+        var isDiary = header is { Diarist: not null, Addressees.IsEmpty: true } && Has(header.Heading, Conversations);
         var isLetter = !header.Addressees.IsEmpty && (IsLetter(header.Heading) || IsLetter(memorandum.Title));
         var last = LastText(memorandum.Blocks);
-        if ((isDiary || isLetter) && last is not null && memorandum.EndMatter.IsEmpty && memorandum.Footnotes.IsEmpty && memorandum.Unrecognized.IsEmpty && !IsPart(header.Heading) && !IsPart(memorandum.Title) && IsWhole(memorandum, last))
+        if ((isDiary || isLetter) && last is not null && memorandum.EndMatter.IsEmpty && memorandum.Footnotes.IsEmpty && memorandum.Unrecognized.IsEmpty && !Has(header.Heading, Parts) && !Has(memorandum.Title, Parts) && IsWhole(memorandum, last))
         {
-            var path = "signatures";
-            context.Report(EndingDescriptors.NoSignature, new(last.Span.End, 0), fix: null, path, isDiary ? $"diary of {Quotation.Of(header.Diarist)}" : $"letter to {Quotation.Of(header.Addressees[0])}");
+            context.Report(EndingDescriptors.NoSignature, new(last.Span.End, 0), fix: null, path: "signatures", isDiary ? $"memorandum from the diary of {Quotation.Of(header.Diarist)}" : $"letter to {Quotation.Of(header.Addressees[0])}");
         }
     }
 
     private static bool IsLetter(string? title) => title is not null && (title.StartsWith("Letter", StringComparison.OrdinalIgnoreCase) || title.Contains(" letter ", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsPart(string? title)
+    private static bool Has(string? title, string[] words)
     {
-        foreach (var part in Parts)
+        foreach (var word in words)
         {
-            if (title?.Contains(part, StringComparison.OrdinalIgnoreCase) == true)
+            if (title?.Contains(word, StringComparison.OrdinalIgnoreCase) == true)
             {
                 return true;
             }
@@ -63,6 +64,6 @@ internal sealed class NoSignature : IValidationRule
 
     // A sentence that ends, and no mark of an editor that says there is more
     private static bool IsWhole(Memorandum memorandum, TextBlock last) =>
-        last is Paragraph && last.Text.Length >= ShortestText && last.Text[^1] is '.' or '!' or '?' && !last.Text.EndsWith("...", StringComparison.Ordinal)
+        last is Paragraph && last.Text.AsSpan().Count(' ') >= FewestWords - 1 && last.Text[^1] is '.' or '!' or '?' && !last.Text.EndsWith("...", StringComparison.Ordinal)
         && (memorandum.Editorial.IsEmpty || !memorandum.Editorial[memorandum.Editorial.Count - 1].IsElision || memorandum.Editorial[memorandum.Editorial.Count - 1].Span.End < last.Span.Start);
 }

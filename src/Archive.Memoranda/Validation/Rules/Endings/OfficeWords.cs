@@ -4,6 +4,7 @@ namespace Archive.Memoranda.Validation.Rules;
 internal static class OfficeWords
 {
     private const int Longest = 90;
+    private const int FewestWords = 2;
 
     private static readonly HashSet<string> Offices = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -48,7 +49,7 @@ internal static class OfficeWords
             }
         }
 
-        return hasOffice && words > 1;
+        return hasOffice && words >= FewestWords;
     }
 
     // PRC, MFA, but no PUZANOV

@@ -107,7 +107,10 @@ internal readonly record struct MojibakeRun(int Start, int End, string Decoded, 
         var before = start > 0 ? text[start - 1] : ' ';
         var after = end < text.Length ? text[end] : ' ';
         var isEarly = text[start] <= '\u00C3';
-        return char.IsLower(before) || (isEarly && !char.IsUpper(before)) || (char.IsLetter(after) && !Joining.Contains(text[start + 1]));
+
+        // the Ä’s of the name
+        var isGenitive = text[start + 1] == '\u2019' && after == 's' && (end + 1 == text.Length || !char.IsLetter(text[end + 1]));
+        return !isGenitive && (char.IsLower(before) || (isEarly && !char.IsUpper(before)) || (char.IsLetter(after) && !Joining.Contains(text[start + 1])));
     }
 
     private static bool HasUnusual(ReadOnlySpan<char> run)
