@@ -137,27 +137,29 @@ public static partial class DiagnosticDescriptors
         "MEM5001", Severity.Warning, "Bracket without its end", "{0} opens a bracket that nothing closes; the mark is read up to {1}.",
         "What belongs to the editor and what to the document is a guess here.")
     {
-        Mend = "Close the bracket where the note ends.",
-        Example = "The captain [of the Albatross refused to sign for the weight of the sugar.",
-        Mended = "The captain [of the Albatross] refused to sign for the weight of the sugar.",
+        Mend = "Close the bracket where the editor's words end.",
+        Example = "He called it bureaucracy [sic, and not politics.",
+        Mended = "He called it bureaucracy [sic], and not politics.",
+        IsFixable = true,
     };
 
     internal static readonly DiagnosticDescriptor Unopened = new(
         "MEM5002", Severity.Warning, "Bracket without its start", "A bracket closes here that nothing opened; the word before it is taken for the mark.",
         "The start of an editor's note has been lost.")
     {
-        Mend = "Open the bracket where the note begins.",
-        Example = "The captain of the Albatross] refused to sign for the weight of the sugar.",
-        Mended = "The captain [of the Albatross] refused to sign for the weight of the sugar.",
+        Mend = "Open the bracket where the editor's words begin.",
+        Example = "Present were Gu [Lin] Ma] Tingyao.",
+        Mended = "Present were Gu [Lin] [Ma] Tingyao.",
+        IsFixable = true,
     };
 
     internal static readonly DiagnosticDescriptor KindGuessed = new(
         "MEM5003", Severity.Info, "Kinds of marks guessed", "The form of {0} of the {1} editorial marks does not tell what the editor did; their kinds are judged by what stands beside them.",
         "Names and glosses look alike.")
     {
-        Mend = "Nothing; EditorialMark.IsGuess says which marks they are.",
-        Example = "He spoke of the Albatross [Cormorant] twice.",
-        Mended = "He spoke of the Albatross [sic] twice.",
+        Mend = "Say it in the bracket where it matters, [i.e., Stalin] or [translator's note: ...].",
+        Example = "They spoke to Filippov [Stalin] about the coal.",
+        Mended = "They spoke to Filippov [i.e., Stalin] about the coal.",
     };
 
     internal static readonly DiagnosticDescriptor Unrecognized = new(

@@ -56,12 +56,27 @@ internal static class RuleCatalogue
 
     private static ValueList<IValidationRule> Points => [];
 
-    private static ValueList<IValidationRule> Editorial => [];
+    private static ValueList<IValidationRule> Editorial =>
+    [
+        new UnbalancedBrackets(),
+        new GuessedKinds(),
+        new DoubledBrackets(),
+        new EmptyBracket(),
+        new HiddenAddress(),
+        new QuotationInBracket(),
+    ];
 
-    private static ValueList<IValidationRule> Endings => [];
+    private static ValueList<IValidationRule> Endings =>
+    [
+        new OfficeWithoutName(),
+        new NoSignature(),
+        new NotesAndMarks(),
+        new NoteOrder(),
+    ];
 
     private static ValueList<IValidationRule> Characters =>
     [
         new MixedLineEnds(),
+        new SuspectCharacters(),
     ];
 }
