@@ -1,3 +1,4 @@
+using System.Globalization;
 using Archive.Memoranda;
 
 namespace Memoranda;
@@ -26,13 +27,24 @@ internal static class CodeExplanation
         lines.Text($"{descriptor.Code}: {descriptor.Title}");
         lines.Blank();
         lines.Field("severity", SeverityOf(descriptor));
-        lines.Field("what", descriptor.MessageFormat);
+        lines.Field("what", Shown(descriptor.MessageFormat));
         lines.Field("why", descriptor.Why);
         lines.Field("what to do", descriptor.Mend);
         lines.Field("mended by", descriptor.IsFixable ? "memoranda validate --fix, where there is one way to mend it" : null);
         WriteExample(lines, "Example", descriptor.Example);
         WriteExample(lines, "Mended", descriptor.Mended);
         return lines.Take();
+    }
+
+    // What a finding quotes stands there in its own message.
+    private static string Shown(string format)
+    {
+        for (var place = 0; format.Contains('{', StringComparison.Ordinal) && place < 10; place++)
+        {
+            format = format.Replace(string.Create(CultureInfo.InvariantCulture, $"{{{place}}}"), "…", StringComparison.Ordinal);
+        }
+
+        return format;
     }
 
     private static string SeverityOf(DiagnosticDescriptor descriptor)
@@ -49,7 +61,7 @@ internal static class CodeExplanation
         {
             lines.Heading(heading);
             lines.Indent += 2;
-            foreach (var line in example.ReplaceLineEndings("\n").Split('\n'))
+            foreach (var line in example.Split('\n'))
             {
                 lines.Text(line, isKept: true);
             }

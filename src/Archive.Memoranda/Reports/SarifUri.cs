@@ -7,7 +7,7 @@ internal static class SarifUri
 {
     /// <summary>The URI of a name: a relative reference, of an absolute path <c>file:///...</c>.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="isNumbered">Whether <c>#3</c> or <c>:12</c> at its end is the number of a document or a line in a file, which becomes the fragment.</param>
+    /// <param name="isNumbered">Whether <c>#3</c> or <c>:12</c> at its end is the number of a document or a line in a file. It stands below the file as a row stands below its table; fragments are refused by validators.</param>
     /// <param name="isRelative">Whether it is relative to the folder in which the program ran.</param>
     public static string Of(string name, bool isNumbered, out bool isRelative)
     {
@@ -28,7 +28,7 @@ internal static class SarifUri
         }
 
         AppendPath(uri, path, isRelative);
-        return number.IsEmpty ? uri.ToString() : uri.Append('#').Append(Uri.EscapeDataString(number)).ToString();
+        return number.IsEmpty ? uri.ToString() : uri.Append('/').Append(Uri.EscapeDataString(number)).ToString();
     }
 
     // On Windows a drive or a slash begins an absolute path, elsewhere a slash; elsewhere a backslash is a character like any other.
