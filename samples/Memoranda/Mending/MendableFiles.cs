@@ -3,6 +3,7 @@ using System.IO.Enumeration;
 namespace Memoranda;
 
 /// <summary>Finds the files that may be mended: plain text files that were named or lie in a folder that was, reached through no symbolic link.</summary>
+/// <remarks>The folder in which the program runs is as it is; every part of a path that was typed is looked at.</remarks>
 internal static class MendableFiles
 {
     private const string IsLink = "it is a symbolic link";
@@ -18,10 +19,24 @@ internal static class MendableFiles
     public static IEnumerable<MendableFile> Find(string path)
     {
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
-        return Directory.Exists(path) ? InFolder(path)
+        return IsBehindLink(Path.TrimEndingDirectorySeparator(path)) ? [new(path, "a folder above it is a symbolic link")]
+            : Directory.Exists(path) ? InFolder(path)
             : File.Exists(path) ? [Of(new FileInfo(path), path)]
             : Directory.Exists(folder) && Path.GetFileName(path).AsSpan().ContainsAny('*', '?') ? Matching(folder, Path.GetFileName(path), path[..^Path.GetFileName(path).Length])
             : [];
+    }
+
+    private static bool IsBehindLink(string path)
+    {
+        for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+        {
+            if (new DirectoryInfo(folder).LinkTarget is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<MendableFile> InFolder(string path)

@@ -87,7 +87,8 @@ public sealed class MendTests : IDisposable
             Read("in/locked.txt").Should().Equal(mixed);
             run.Errors.Should().Contain("in/link.txt is left alone: it is a symbolic link").And.Contain("in/locked.txt is left alone: it is read-only");
             Fix("in/link.txt").Errors.Should().Contain("in/link.txt is left alone");
-            Fix("in/folder").Errors.Should().Contain("in/folder is left alone");
+            Fix("in/folder").Errors.Should().Contain("in/folder is left alone: it is a symbolic link");
+            Fix("in/folder/inner.txt", "in/folder/*.txt").Errors.Should().Contain("in/folder/inner.txt is left alone: a folder above it").And.Contain("in/folder/*.txt is left alone");
             Read("elsewhere/linked/inner.txt").Should().Equal(mixed);
         }
     }
