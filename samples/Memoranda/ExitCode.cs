@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>A document has a finding of severity error; it was written all the same.</summary>
+    /// <summary>A document has a finding of severity error, or of that which --fail-on names; it was written all the same.</summary>
     public const int DocumentHasErrors = 1;
 
     public const int Usage = 2;
@@ -19,4 +19,12 @@ internal static class ExitCode
     public const int Interrupted = 130;
 
     public const int Terminated = 143;
+
+    /// <summary>What a document makes the program end with.</summary>
+    public static int Of(Outcome? outcome) => outcome switch
+    {
+        Outcome.Failed => UnreadableInput,
+        Outcome.Errors => DocumentHasErrors,
+        _ => Done,
+    };
 }

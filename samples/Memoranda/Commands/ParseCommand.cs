@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Memoranda;
 
@@ -8,11 +7,7 @@ internal static class ParseCommand
 {
     public static Command Create()
     {
-        var paths = new Argument<string[]>("path")
-        {
-            Description = "Files, folders (at any depth), patterns, zip, tar and gz archives of .txt and .ndjson, CSV, SQLite; - is standard input. A text can hold many documents.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var paths = PathArguments.Create();
         var format = new Option<string>("--format")
         {
             Description = "text is an outline to read, json one object or an array, ndjson an object a line.",
@@ -38,7 +33,7 @@ internal static class ParseCommand
                 IsResumed = line.GetValue(resume),
                 RetriesFailed = line.GetValue(retry),
             };
-            if ((FindMistake(line) ?? FindMistake(options)) is { } mistake)
+            if ((PathArguments.FindMistake(line) ?? FindMistake(options)) is { } mistake)
             {
                 Messages.Say(mistake);
                 Messages.Say("see 'memoranda parse --help'");
@@ -72,22 +67,12 @@ internal static class ParseCommand
 
     private static IDocumentSink MakeSink(RunOptions options, DocumentForm form) =>
         options is { Out: not null, Format: "ndjson" } ? new ResumableSink(options)
-        : options.Out is not null ? new AtomicSink(options.Out, form)
-        : new StreamSink(StandardOutput.Open(), form);
+        : options.Out is not null ? new AtomicSink(options.Out, form.Frame)
+        : new StreamSink(StandardOutput.Open(), form.Frame);
 
     private static string? FindMistake(RunOptions options) =>
         !options.IsResumed && !options.RetriesFailed ? null
         : options.Out is null ? "--resume and --retry-failed need the --out of the earlier run"
         : options.Format != "ndjson" ? "--resume and --retry-failed need --format ndjson"
         : null;
-
-    // The command line library takes an option that it does not know for a path.
-    private static string? FindMistake(System.CommandLine.ParseResult line)
-    {
-        var beforeDashes = line.Tokens.TakeWhile(static token => token.Type != TokenType.DoubleDash);
-        var option = beforeDashes.FirstOrDefault(static token => token.Type == TokenType.Argument && token.Value is ['-', _, ..]);
-        return option is not null ? $"'{option.Value}' is no option of parse; a file of that name goes behind '--'"
-            : line.Tokens.Any(static token => token.Value.Length == 0) ? "a path is empty"
-            : null;
-    }
 }

@@ -14,8 +14,9 @@ internal static class Inputs
     /// <summary>Whether there can be more than one document, as far as the paths tell: a text of one's own is one.</summary>
     public static bool AreMany(IReadOnlyList<string> paths) => paths is not [var path] || (path != "-" && !(File.Exists(path) && IsText(path)));
 
-    private static IDumpSource Of(string path) => path == "-" ? DumpSource.FromStream(Console.OpenStandardInput(), StandardInputName) : DumpTables.FromPath(path);
-
-    private static bool IsText(string path) => Path.GetExtension(path).ToUpperInvariant() is not
+    /// <summary>Whether a file is plain text, by its name.</summary>
+    public static bool IsText(string path) => Path.GetExtension(path).ToUpperInvariant() is not
         (".NDJSON" or ".JSONL" or ".ZIP" or ".TAR" or ".GZ" or ".TGZ" or ".CSV" or ".TSV" or ".DB" or ".SQLITE" or ".SQLITE3");
+
+    private static IDumpSource Of(string path) => path == "-" ? DumpSource.FromStream(Console.OpenStandardInput(), StandardInputName) : DumpTables.FromPath(path);
 }

@@ -9,18 +9,15 @@ internal abstract class DocumentForm
     /// <summary>Whether findings are said on standard error, since the output does not hold them.</summary>
     public virtual bool SaysFindings => false;
 
+    /// <summary>What stands round the documents.</summary>
+    public virtual OutputFrame Frame { get; } = new();
+
     public static DocumentForm Of(string name, bool isArray) => name switch
     {
         "json" => new JsonForm(isArray),
         "ndjson" => new NdjsonForm(),
         _ => new OutlineForm(),
     };
-
-    /// <summary>What stands before the document of a number, counted from 0.</summary>
-    public virtual ReadOnlySpan<byte> Before(long number) => [];
-
-    /// <summary>What stands behind the last of so many documents.</summary>
-    public virtual ReadOnlySpan<byte> End(long count) => [];
 
     public abstract void Render(ParseResult result, IBufferWriter<byte> bytes);
 }

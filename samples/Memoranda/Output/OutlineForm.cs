@@ -9,7 +9,12 @@ internal sealed class OutlineForm : DocumentForm
 {
     public override bool SaysFindings => true;
 
-    public override ReadOnlySpan<byte> Before(long number) => number == 0 ? [] : "\n\n"u8;
+    public override OutputFrame Frame { get; } = new Spaced();
 
     public override void Render(ParseResult result, IBufferWriter<byte> bytes) => Encoding.UTF8.GetBytes(new Outline().Of(result), bytes);
+
+    private sealed class Spaced : OutputFrame
+    {
+        public override ReadOnlySpan<byte> Before(long number) => number == 0 ? [] : "\n\n"u8;
+    }
 }

@@ -25,8 +25,18 @@ internal sealed class OutlineLines
 
     public void Blank() => _text.Append('\n');
 
-    /// <summary>A whole text, wrapped.</summary>
-    public void Text(string text) => Wrap("", text);
+    /// <summary>A whole text, wrapped; or one line, with its spaces.</summary>
+    public void Text(string text, bool isKept = false)
+    {
+        if (isKept)
+        {
+            Line(Printable.Escape(text));
+        }
+        else
+        {
+            Wrap("", text);
+        }
+    }
 
     /// <summary>A heading with an empty line above it.</summary>
     public void Heading(string text)

@@ -10,6 +10,9 @@ internal sealed record Rendering(string Name, Outcome Outcome)
     /// <summary>The bytes for the output; null where there are none.</summary>
     public ByteBuffer? Bytes { get; init; }
 
+    /// <summary>What rules found in it, where it was validated.</summary>
+    public DocumentFindings? Findings { get; init; }
+
     /// <summary>Findings for standard error.</summary>
     public IReadOnlyList<string> Messages { get; init; } = [];
 

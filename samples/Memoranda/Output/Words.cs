@@ -31,6 +31,8 @@ internal static class Words
 
     public static string Of(ContributorRole role) => role.ToString().ToLowerInvariant();
 
+    public static string Of(Severity severity) => severity.ToString().ToLowerInvariant();
+
     public static string Of(EditorialKind kind) => kind.ToString().ToLowerInvariant();
 
     /// <summary>A date as printed with the days that it stands for, <c>April, 1950 (1950-04)</c>.</summary>

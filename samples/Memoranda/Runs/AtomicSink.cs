@@ -6,10 +6,10 @@ internal sealed class AtomicSink : IDocumentSink
     private readonly AtomicFile _file;
     private readonly StreamSink _inner;
 
-    public AtomicSink(string path, DocumentForm form)
+    public AtomicSink(string path, OutputFrame frame)
     {
         _file = new(path);
-        _inner = new(_file.Stream, form);
+        _inner = new(_file.Stream, frame);
     }
 
     public Outcome? Write(Rendering rendering) => _inner.Write(rendering);

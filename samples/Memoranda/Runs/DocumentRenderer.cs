@@ -1,4 +1,3 @@
-using System.Globalization;
 using Archive.Memoranda;
 
 namespace Memoranda;
@@ -7,7 +6,7 @@ namespace Memoranda;
 /// <param name="form">The form of the output.</param>
 /// <param name="options">What the run does.</param>
 /// <param name="isDone">Whether an earlier run has done a document of a name and hash; null where no manifest is kept.</param>
-internal sealed class DocumentRenderer(DocumentForm form, RunOptions options, Func<string, string, bool>? isDone)
+internal sealed class DocumentRenderer(DocumentForm form, RunOptions options, Func<string, string, bool>? isDone) : IDocumentRenderer
 {
     public Rendering Render(DumpEntry entry, CancellationToken cancellationToken)
     {
@@ -22,13 +21,12 @@ internal sealed class DocumentRenderer(DocumentForm form, RunOptions options, Fu
             : RenderAnew(entry, hash, cancellationToken);
     }
 
-    /// <summary>The same, whatever an earlier run has done.</summary>
     public Rendering RenderAnew(DumpEntry entry, string? hash, CancellationToken cancellationToken)
     {
         var item = entry.Parse(options.Dump, cancellationToken);
         if (item.Result is not { } result)
         {
-            return new(item.Name, Outcome.Failed) { Hash = hash, Error = item.Error!.Code, Messages = [Failure(item)] };
+            return new(item.Name, Outcome.Failed) { Hash = hash, Error = item.Error!.Code, Messages = [FindingText.Of(item.Name, item.Error)] };
         }
 
         var bytes = new ByteBuffer();
@@ -39,12 +37,5 @@ internal sealed class DocumentRenderer(DocumentForm form, RunOptions options, Fu
             Bytes = bytes,
             Messages = form.SaysFindings ? [.. result.Diagnostics.Select(diagnostic => result.Memorandum.Source + diagnostic)] : [],
         };
-    }
-
-    // NAME: error MEM8101: no such file or folder.    NAME(12,1): error ...
-    private static string Failure(DumpItem item)
-    {
-        var error = item.Error!;
-        return error.Line > 0 ? item.Name + error : string.Create(CultureInfo.InvariantCulture, $"{item.Name}: error {error.Code}: {error.Message}");
     }
 }

@@ -3,7 +3,7 @@ using Archive.Memoranda;
 namespace Memoranda;
 
 /// <summary>Takes the documents of a dump one after the other, writes each and counts what came of them.</summary>
-internal sealed class DocumentRun(IDumpSource source, RunOptions options, DocumentRenderer renderer, IDocumentSink sink)
+internal sealed class DocumentRun(IDumpSource source, RunOptions options, IDocumentRenderer renderer, IDocumentSink sink)
 {
     public long Documents { get; private set; }
 
@@ -64,12 +64,7 @@ internal sealed class DocumentRun(IDumpSource source, RunOptions options, Docume
     private void Count(Outcome? outcome)
     {
         Failed += outcome == Outcome.Failed ? 1 : 0;
-        ExitCode = Math.Max(ExitCode, outcome switch
-        {
-            Outcome.Failed => Memoranda.ExitCode.UnreadableInput,
-            Outcome.Errors => Memoranda.ExitCode.DocumentHasErrors,
-            _ => Memoranda.ExitCode.Done,
-        });
+        ExitCode = Math.Max(ExitCode, Memoranda.ExitCode.Of(outcome));
     }
 
     /// <summary>Tells of the failures that only this program sees: the reader of the dump does not look into what was made of a document.</summary>

@@ -1,7 +1,7 @@
 namespace Memoranda;
 
 /// <summary>Standard output.</summary>
-internal sealed class StreamSink(Stream stream, DocumentForm form) : IDocumentSink
+internal sealed class StreamSink(Stream stream, OutputFrame frame) : IDocumentSink
 {
     private long _count;
 
@@ -9,7 +9,7 @@ internal sealed class StreamSink(Stream stream, DocumentForm form) : IDocumentSi
     {
         if (rendering.Bytes is { } bytes)
         {
-            stream.Write(form.Before(_count++));
+            stream.Write(frame.Before(_count++));
             stream.Write(bytes.Written);
         }
 
@@ -20,7 +20,7 @@ internal sealed class StreamSink(Stream stream, DocumentForm form) : IDocumentSi
 
     public void Finish()
     {
-        stream.Write(form.End(_count));
+        stream.Write(frame.End(_count));
         stream.Flush();
     }
 

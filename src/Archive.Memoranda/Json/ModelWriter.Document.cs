@@ -116,7 +116,7 @@ internal static partial class ModelWriter
         json.Span(unrecognized.Span);
     }
 
-    private static void Write(ref JsonOutput json, Diagnostic diagnostic)
+    public static void Write(ref JsonOutput json, Diagnostic diagnostic)
     {
         json.Text("code"u8, diagnostic.Code);
         json.Word("severity"u8, EnumNames.Of(diagnostic.Severity));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FilterCommand = global::Memoranda.FilterCommand;
 using ParseCommand = global::Memoranda.ParseCommand;
+using ValidateCommand = global::Memoranda.ValidateCommand;
 
 namespace Archive.Memoranda.Tests.Sample;
 
@@ -9,7 +10,7 @@ internal static class CommandLine
 {
     private static readonly InvocationConfiguration Configuration = new() { EnableDefaultExceptionHandler = false };
 
-    public static RootCommand Root { get; } = new() { ParseCommand.Create(), FilterCommand.Create() };
+    public static RootCommand Root { get; } = new() { ParseCommand.Create(), ValidateCommand.Create(), FilterCommand.Create() };
 
     /// <summary>Runs a command line and gives its exit code.</summary>
     public static int Run(params string[] arguments) => Root.Parse(arguments).Invoke(Configuration);

@@ -46,6 +46,7 @@ public sealed class OptionTests
 
     [Theory]
     [InlineData("parse", "--format --explain --out --resume --retry-failed --jobs --max-document-bytes --text-field --id-field --shard")]
+    [InlineData("validate", "--format --fail-on --fix --lines --out --profile --off --severity --jobs --max-document-bytes --text-field --id-field --shard")]
     [InlineData("filter", "--jobs --max-document-bytes --text-field --id-field --shard")]
     public void Help_lists_every_option_and_what_it_does(string command, string options)
     {

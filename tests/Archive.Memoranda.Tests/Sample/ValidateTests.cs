@@ -1,0 +1,129 @@
+using System.Text.Json;
+using Archive.Memoranda.Tests.Reports;
+using Archive.Memoranda.Tests.Support;
+
+namespace Archive.Memoranda.Tests.Sample;
+
+/// <summary><c>memoranda validate</c>: what it writes and what it ends with.</summary>
+[Collection(nameof(SampleProgram))]
+public sealed class ValidateTests : IDisposable
+{
+    // One finding that nothing else in the catalogue can take away: the second line ends otherwise than the rest.
+    private const string Mixed = "The envoy came at noon,\nasked for coal,\r\nand left.\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0, "--fail-on", "warning")]
+    [InlineData(1, "--fail-on", "info")]
+    [InlineData(1, "--severity", "mem9005=error")]
+    [InlineData(1, "--severity", "MEM1002=info,MEM9005=warning", "--fail-on", "warning")]
+    [InlineData(3, "no/such.txt")]
+    [InlineData(3, "no/such.txt", "--fail-on", "info")]
+    public void The_exit_code_tells_the_gravest(int exitCode, params string[] arguments)
+    {
+        _folder.Write("a.txt", Documents.Utf8(Mixed));
+
+        var run = SampleProgram.Run(["validate", "a.txt", .. arguments], folder: _folder.Path);
+
+        run.ExitCode.Should().Be(exitCode);
+        run.Text.Should().MatchRegex(@"^a\.txt\(2,16\): (info|warning|error) MEM9005: [^\n]+\n").And.NotContain("^");
+        run.Errors.Should().Be(exitCode == 3 ? $"no/such.txt: error MEM8101: no such file or folder.{Environment.NewLine}" : "");
+    }
+
+    [Fact]
+    public void Codes_that_are_off_are_not_told_and_lines_are_shown_where_asked_for()
+    {
+        _folder.Write("a.txt", Documents.Utf8(Mixed));
+
+        SampleProgram.Run(["validate", "--off", "MEM9005", "a.txt"], folder: _folder.Path).Text.Should().NotContain("MEM9005");
+        SampleProgram.Run(["validate", "--lines", "a.txt"], folder: _folder.Path).Text.Should().Contain(".\n    asked for coal,\n                   ^\n").And.NotContain("\u001B");
+    }
+
+    [Theory]
+    [InlineData("near are MEM9005", "--off", "MEM9050", "a.txt")]
+    [InlineData("'MEM9005' is not a code with its level", "--severity", "MEM9005", "a.txt")]
+    [InlineData("near are MEM9005", "--severity", "MEM9050=error", "a.txt")]
+    [InlineData("fatal", "--fail-on", "fatal", "a.txt")]
+    [InlineData("'--fxi' is no option of validate", "--fxi", "a.txt")]
+    [InlineData("standard input", "--fix", "-")]
+    [InlineData("a.zip", "--fix", "a.zip")]
+    [InlineData("b.ndjson", "--fix", "a.txt", "b.ndjson")]
+    [InlineData("--shard", "--fix", "--shard", "0/2", "a.txt")]
+    public void A_command_line_with_a_mistake_ends_with_2_and_does_nothing(string said, params string[] arguments)
+    {
+        foreach (var name in (string[])["a.txt", "a.zip", "b.ndjson"])
+        {
+            _folder.Write(name, Documents.Utf8(Mixed));
+        }
+
+        var run = SampleProgram.Run(["validate", .. arguments], folder: _folder.Path);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Errors.Should().Contain(said);
+        File.ReadAllBytes(Path.Combine(_folder.Path, "a.txt")).Should().Equal(Documents.Utf8(Mixed));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void The_output_is_the_same_whatever_the_jobs_and_wherever_it_goes(string format)
+    {
+        for (var number = 0; number < 40; number++)
+        {
+            _folder.Write($"in/{number:00}.txt", Documents.Utf8(number % 7 == 3 ? "" : Mixed + number));
+        }
+
+        _folder.Write("in/z.ndjson", Documents.Utf8(Documents.Json("x", Mixed) + "\nnope\n"));
+        string[] arguments = ["validate", "--format", format, "in", "no.txt"];
+
+        var run = SampleProgram.Run([.. arguments, "--jobs", "1"], folder: _folder.Path);
+        var other = SampleProgram.Run([.. arguments, "--jobs", "8", "--out", "out"], folder: _folder.Path);
+
+        (run.ExitCode, other.ExitCode).Should().Be((3, 3));
+        other.Output.Should().BeEmpty();
+        other.Errors.Should().Be(run.Errors);
+        File.ReadAllBytes(Path.Combine(_folder.Path, "out")).Should().Equal(run.Output);
+        run.Text.Should().NotContain("\r").And.EndWith("\n");
+    }
+
+    [Fact]
+    public void Json_is_an_object_for_a_text_and_an_array_for_what_can_be_several()
+    {
+        _folder.Write("a.txt", Documents.Utf8(Mixed));
+
+        var one = JsonDocument.Parse(SampleProgram.Run(["validate", "--format", "json", "a.txt"], folder: _folder.Path).Output).RootElement;
+        var many = JsonDocument.Parse(SampleProgram.Run(["validate", "--format", "json", "a.txt", "no.txt"], folder: _folder.Path).Output).RootElement;
+
+        one.GetProperty("source").GetString().Should().Be("a.txt");
+        one.GetProperty("findings").EnumerateArray().Should().Contain(finding => finding.GetProperty("code").GetString() == "MEM9005" && finding.GetProperty("line").GetInt32() == 2);
+        many[0].GetRawText().Should().Contain("MEM9005");
+        many[1].GetProperty("error").GetProperty("code").GetString().Should().Be("MEM8101");
+    }
+
+    [Fact]
+    public void Sarif_holds_hashes_of_the_files_and_what_could_not_be_read()
+    {
+        var bytes = Documents.Utf8(Mixed);
+        byte[] wide = [.. System.Text.Encoding.Unicode.GetPreamble(), .. System.Text.Encoding.Unicode.GetBytes(Mixed)];
+        _folder.Write("in/a#1.txt", bytes);
+        _folder.Write("in/b.txt", wide);
+
+        var run = SampleProgram.Run(["validate", "--format", "sarif", "in", "no.txt"], folder: _folder.Path);
+
+        var sarif = Reported.Run(run.Output);
+        var artifacts = sarif.GetProperty("artifacts").EnumerateArray().ToArray();
+        artifacts.Select(artifact => artifact.GetProperty("location").GetProperty("uri").GetString()).Should().Equal("in/a%231.txt", "in/b.txt", "no.txt");
+        artifacts.Take(2).Select(artifact => (artifact.GetProperty("hashes").GetProperty("sha-256").GetString(), artifact.GetProperty("length").GetInt32(), artifact.GetProperty("encoding").GetString()))
+            .Should().Equal((HashOf(bytes), bytes.Length, "UTF-8"), (HashOf(wide), wide.Length, "UTF-16LE"));
+        sarif.GetProperty("invocations")[0].GetProperty("exitCode").GetInt32().Should().Be(run.ExitCode).And.Be(3);
+        sarif.GetProperty("results").EnumerateArray().Count(result => result.GetProperty("ruleId").GetString() == "MEM9005").Should().Be(2);
+    }
+
+    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+}
