@@ -54,6 +54,8 @@ internal static class HeaderDescriptors
         "Two documents have been put into one, and the second has no record of its own.")
     {
         Mend = "Part the documents, or set the second off as an enclosure.",
+        Example = "From the diary of A. M. PAVLIN\nSECRET\n8 May 1959\nRECORD OF A CONVERSATION\nwith Minister of Fisheries HOLM on 6 May 1959\n\nHolm told me that the herring had gone again and that the price of coal had risen twice since the autumn, for which he blamed the weather and the harbour.\n\nHe thanked me.\n\nSecret\n\n12 May 1959\n\nNo. 72\n\nHolm came again.",
+        Mended = "From the diary of A. M. PAVLIN\nSECRET\n8 May 1959\nRECORD OF A CONVERSATION\nwith Minister of Fisheries HOLM on 6 May 1959\n\nHolm told me that the herring had gone again and that the price of coal had risen twice since the autumn, for which he blamed the weather and the harbour.\n\nHe thanked me.",
     };
 
     /// <summary>All of them, in the order of their codes.</summary>

@@ -77,6 +77,7 @@ internal static class PointDescriptors
         "MEM4010", Severity.Info, "Combined label", "{0} labels {1} points at once.",
         "An editor who sums up several points puts their numbers together; each of them has less text than it had.")
     {
+        Mend = "Leave it where the editor sums up; where he does not, give each point its own label.",
         Example = "1. Holm spoke of the herring.\n\n2, 3. [Holm asks for coal and salt.]",
         Mended = "1. Holm spoke of the herring.\n\n2. [Holm asks for coal.]\n\n3. [Holm asks for salt.]",
     };

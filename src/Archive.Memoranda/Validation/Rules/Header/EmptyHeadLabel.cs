@@ -30,7 +30,11 @@ internal sealed class EmptyHeadLabel : IValidationRule
             var line = text.AsSpan(at, header.Span.End - at);
             var end = line.IndexOfAny('\r', '\n');
             line = end < 0 ? line : line[..end];
-            if (header.Copy is null && FindCopy(line) is var (copy, copyLength) && copyLength > 0)
+            if (IsGivenBelow(text, at + line.Length))
+            {
+                // The value of a narrow column stands on the next line.
+            }
+            else if (header.Copy is null && FindCopy(line) is var (copy, copyLength) && copyLength > 0)
             {
                 context.Report(HeaderDescriptors.EmptyLabel, new(at + copy, copyLength), context.Quote(new(at + copy, copyLength)));
             }
@@ -41,6 +45,13 @@ internal sealed class EmptyHeadLabel : IValidationRule
 
             at += line.Length + 1;
         }
+    }
+
+    private static bool IsGivenBelow(string text, int end)
+    {
+        var below = text.AsSpan(end, Math.Min(8, text.Length - end)).TrimStart();
+        var digits = below.IndexOfAnyExceptInRange('0', '9');
+        return digits != 0 && !below.IsEmpty && (digits < 0 || below[digits] is '\r' or '\n');
     }
 
     // At the end of the line, or with a rule drawn where the number belongs.

@@ -56,6 +56,13 @@ internal static class NameSkeleton
                 'r' or '\u0159' => 'r',
                 _ => '\0',
             };
+
+            // Of tsch and of ts other transliterations have the second half.
+            if (sound == 's' && length > 0 && skeleton[length - 1] == 't')
+            {
+                length--;
+            }
+
             if (sound != '\0' && length < skeleton.Length && (length == 0 || skeleton[length - 1] != sound))
             {
                 skeleton[length++] = sound;

@@ -28,19 +28,21 @@ internal sealed class SecondHead : IValidationRule
     {
         foreach (var document in context.Documents)
         {
-            Check(context, document.Blocks);
+            var hasText = false;
+            Check(context, document.Blocks, ref hasText);
         }
     }
 
-    private static void Check(ValidationContext context, ValueList<Block> blocks)
+    // What follows a point or a speaker's words is read as theirs. As deep as the levels of points, a handful.
+    private static void Check(ValidationContext context, ValueList<Block> blocks, ref bool hasText)
     {
-        var hasText = false;
         for (var index = 0; index < blocks.Count; index++)
         {
             var parts = PartsOf(blocks[index]);
             if (parts == Parts.None)
             {
-                hasText |= blocks[index] is not TextBlock { Text.Length: < LongestLine };
+                hasText |= blocks[index] is TextBlock { Text.Length: >= LongestLine };
+                Check(context, BlockWalk.Children(blocks[index]), ref hasText);
                 continue;
             }
 
@@ -51,7 +53,7 @@ internal sealed class SecondHead : IValidationRule
                 index++;
             }
 
-            // What stands in brackets or is spoken is no head; a classification or a diary is what every head has that can stand here.
+            // A date and a number can be of an ending: a classification or a diary is what none has.
             if (hasText && int.PopCount((int)parts) >= Fewest && (parts & (Parts.Classification | Parts.Diary)) != Parts.None)
             {
                 var span = blocks[first].Span.Union(blocks[index].Span);

@@ -21,7 +21,8 @@ internal sealed class FirstPointNotFirst : IValidationRule
             {
                 var first = row.Entries[0];
                 if (row.Entries.Length > 1 && first.First is > 1 and <= Highest && row.Entries[1].First == first.Last + 1 && IsFree(first) && first.Shape.Write(1) is { } due
-                    && !InlineLabels.Has(context.SourceText.Text, first.TextBefore, first.Label.Start, first.Shape.Write(first.First - 1)))
+                    && first.Shape.Write(first.First - 1) is { } before && !InlineLabels.Has(context.SourceText.Text, first.TextBefore, first.Label.Start, before)
+                    && !InlineLabels.BeginsLine(context.SourceText.Text, first.TextBefore, first.Label.Start, before))
                 {
                     context.Report(PointDescriptors.NotFirst, first.Label, context.Quote(first.Label), Quotation.Of(due));
                 }

@@ -6,6 +6,34 @@ internal static class InlineLabels
     /// <summary>Whether a label stands between two places of a text as a word of its own.</summary>
     public static bool Has(string text, int start, int end, string? label) => label is not null && Find(text, start, end, label) >= 0;
 
+    /// <summary>Whether a number begins a line between two places of a text, with whatever punctuation: <c>3 He asked</c>, <c>3: he asked</c>.</summary>
+    public static bool BeginsLine(string text, int start, int end, string? label)
+    {
+        var core = label.AsSpan().Trim("().:/ ").ToString();
+        for (; core.Length > 0 && start < end; start += core.Length)
+        {
+            var found = text.AsSpan(start, end - start).IndexOf(core, StringComparison.Ordinal);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            start += found;
+            var before = start;
+            while (before > 0 && text[before - 1] is ' ' or '\t' or '(' or '[' or '"')
+            {
+                before--;
+            }
+
+            if ((before == 0 || text[before - 1] is '\n' or '\r' or '\f') && (start + core.Length >= text.Length || !char.IsLetterOrDigit(text[start + core.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where a label stands between two places of a text; -1 where it does not.</summary>
     public static int Find(string text, int start, int end, string label)
     {

@@ -30,6 +30,11 @@ internal sealed class MissingPoint : IValidationRule
     private static string Missing(PointEntry entry, int last)
     {
         var first = Quotation.Of(entry.Shape.Write(last + 1));
-        return entry.First - last == 2 ? $"{first} is" : $"{first} to {Quotation.Of(entry.Shape.Write(entry.First - 1))} are";
+        return (entry.First - last) switch
+        {
+            2 => $"{first} is",
+            3 => $"{first} and {Quotation.Of(entry.Shape.Write(entry.First - 1))} are",
+            _ => $"{first} to {Quotation.Of(entry.Shape.Write(entry.First - 1))} are",
+        };
     }
 }

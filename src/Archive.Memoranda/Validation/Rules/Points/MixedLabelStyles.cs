@@ -22,15 +22,32 @@ internal sealed class MixedLabelStyles : IValidationRule
     private static void Check(ValidationContext context, PointRow row)
     {
         var usual = UsualOf(row, out var isMajority);
+        var neighbour = FirstOf(row, usual);
         foreach (var entry in row.Entries)
         {
-            if (entry.Shape != usual && (isMajority || AreOfTwoMinds(entry.Shape, usual)))
+            if (entry.Shape == usual)
             {
-                var neighbour = row.Entries.Length > 0 && ReferenceEquals(entry, row.Entries[0]) ? row.Entries[1] : entry.Before ?? row.Entries[0];
+                neighbour = entry;
+            }
+            else if (isMajority || AreOfTwoMinds(entry.Shape, usual))
+            {
                 var number = entry.IsCombined || entry.Order != PointOrder.Follows ? 0 : entry.First;
-                context.Report(PointDescriptors.Mixed, entry.Label, LabelFix.Of(context, entry, usual, number), context.Quote(entry.Label), context.Quote(neighbour.Label));
+                context.Report(PointDescriptors.Mixed, entry.Label, LabelFix.Of(context, entry, usual, number), path: null, context.Quote(entry.Label), context.Quote(neighbour.Label));
             }
         }
+    }
+
+    private static PointEntry FirstOf(PointRow row, LabelShape shape)
+    {
+        foreach (var entry in row.Entries)
+        {
+            if (entry.Shape == shape)
+            {
+                return entry;
+            }
+        }
+
+        return row.End;
     }
 
     // What most labels have; where no shape has most, what the last of them has.

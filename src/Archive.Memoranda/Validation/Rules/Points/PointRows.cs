@@ -121,11 +121,11 @@ internal sealed class PointRows
     // The number goes on from where a row of its shape left off.
     private int FindContinued(PointEntry entry)
     {
-        for (var at = _open.Count - 1; at >= 0 && entry.First > 1; at--)
+        for (var at = _open.Count - 1; at >= 0; at--)
         {
             var row = _open[at];
             var last = row.LastOf(entry.Shape);
-            if (last >= 0 && (row.End.Last == entry.First - 1 || last == entry.First - 1))
+            if (entry.First > 1 && last >= 0 && (row.End.Last == entry.First - 1 || last == entry.First - 1))
             {
                 if (row.End.Last != entry.First - 1 && row.End.Shape != entry.Shape)
                 {

@@ -29,6 +29,7 @@ internal sealed class PointWalk
         if (!document.Blocks.IsEmpty)
         {
             walk._textBefore = document.Blocks[0].Span.Start;
+            walk._isElided = walk.IsElisionBefore(walk._textBefore);
             walk.Walk(document.Blocks, null);
         }
 
@@ -64,11 +65,12 @@ internal sealed class PointWalk
         }
     }
 
+    // Days, and numbers that do not follow each other, as of a day and a year, are no labels.
     private void Add(NumberedPoint point, Block? next)
     {
         var label = _result.LabelSpanOf(point);
         var numbers = point.Numbers;
-        if (numbers.IsEmpty || label.IsEmpty || MonthWords.Begins(_text.AsSpan(label.End)))
+        if (numbers.IsEmpty || label.IsEmpty || numbers[numbers.Count - 1] - numbers[0] != numbers.Count - 1 || MonthWords.Begins(_text.AsSpan(label.End)))
         {
             return;
         }
@@ -119,6 +121,26 @@ internal sealed class PointWalk
         });
         _textBefore = label.End;
         (_paragraphs, _isApart, _isElided) = (0, false, false);
+    }
+
+    // [The first page is missing.] is read as part of the head.
+    private bool IsElisionBefore(int start)
+    {
+        var end = _text.AsSpan(0, start).TrimEnd().Length;
+        if (end == 0 || _text[end - 1] != ']')
+        {
+            return false;
+        }
+
+        foreach (var mark in _result.Memorandum.Editorial)
+        {
+            if (mark.IsElision && mark.Span.End == end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The marks stand in the order of the text, as the points do.

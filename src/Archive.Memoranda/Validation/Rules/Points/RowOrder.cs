@@ -19,6 +19,12 @@ internal static class RowOrder
                 continue;
             }
 
+            // a)  b)  v)  g): Russian letters, which have an order of their own
+            if (entry is { First: 7, Shape.Style: PointStyle.Letter } && last == 2)
+            {
+                return;
+            }
+
             // A year or an amount at the start of a line is no label: the row goes on behind it.
             if (entry.First > last + 2 && next == last + 1)
             {
@@ -65,7 +71,8 @@ internal static class RowOrder
             return PointOrder.OutOfOrder;
         }
 
-        // What has lost more than it has kept is hardly a row.
-        return !entry.IsAfterElision && entry.First - last - 1 <= Math.Max(2, count) ? PointOrder.Gap : PointOrder.Follows;
+        // What has lost more than it has kept is hardly a row; and a label without its stop is there all the same.
+        return !entry.IsAfterElision && entry.First - last - 1 <= Math.Max(2, count) && !InlineLabels.BeginsLine(text, entry.TextBefore, entry.Label.Start, entry.Shape.Write(entry.First - 1))
+            ? PointOrder.Gap : PointOrder.Follows;
     }
 }
