@@ -21,6 +21,9 @@ internal sealed class PointRow(PointRow? outer)
 
     public PointEntry End => _entries[^1];
 
+    /// <summary>Whether the row is in order but for labels of which is told what is due: only then is a label written over another.</summary>
+    public bool IsMendable { get; set; }
+
     public void Add(PointEntry entry)
     {
         _entries.Add(entry);

@@ -30,14 +30,14 @@ internal sealed class PointWalk
         {
             walk._textBefore = document.Blocks[0].Span.Start;
             walk._isElided = walk.IsElisionBefore(walk._textBefore);
-            walk.Walk(document.Blocks, null);
+            walk.Walk(document.Blocks, null, isOfPoint: false);
         }
 
         return walk._entries;
     }
 
     // As deep as the levels of points, a handful.
-    private void Walk(ValueList<Block> blocks, Block? after)
+    private void Walk(ValueList<Block> blocks, Block? after, bool isOfPoint)
     {
         for (var index = 0; index < blocks.Count; index++)
         {
@@ -46,12 +46,12 @@ internal sealed class PointWalk
             {
                 case NumberedPoint point:
                     Add(point, next);
-                    Walk(point.Blocks, next);
+                    Walk(point.Blocks, next, isOfPoint: true);
                     break;
                 case Turn turn:
                     _isApart = true;
                     _turns++;
-                    Walk(turn.Blocks, next);
+                    Walk(turn.Blocks, next, isOfPoint: false);
                     _turns--;
                     _isApart = true;
                     break;
@@ -59,7 +59,7 @@ internal sealed class PointWalk
                     _isApart = true;
                     break;
                 case TextBlock block:
-                    AddText(block);
+                    AddText(block, isLabelled: isOfPoint && index == 0);
                     break;
             }
         }
@@ -86,11 +86,11 @@ internal sealed class PointWalk
         Add(label, LabelShape.Of(point.Label.Text, point.Style), numbers[0], numbers[numbers.Count - 1], point, next, isDisguised: false);
     }
 
-    private void AddText(TextBlock block)
+    private void AddText(TextBlock block, bool isLabelled)
     {
         _paragraphs++;
         var characters = _text.AsSpan(block.Span.Start, block.Span.Length);
-        if (DisguisedNumber.TryRead(characters, out var number, out var length))
+        if (!isLabelled && DisguisedNumber.TryRead(characters, out var number, out var length))
         {
             var span = new TextSpan(block.Span.Start, length);
             Add(span, LabelShape.Of(_text.Substring(span.Start, length), PointStyle.Arabic), number, number, null, null, isDisguised: true);

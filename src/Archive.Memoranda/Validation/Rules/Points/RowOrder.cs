@@ -8,6 +8,7 @@ internal static class RowOrder
         var entries = row.Entries;
         var before = entries[0];
         var last = before.Last;
+        row.IsMendable = true;
         for (var index = 1; index < entries.Length; index++)
         {
             var entry = entries[index];
@@ -18,6 +19,9 @@ internal static class RowOrder
                 (before, last) = (entry, entry.Last);
                 continue;
             }
+
+            // One label is wrong where the one behind it is the next but one.
+            row.IsMendable &= next == last + 2;
 
             // a)  b)  v)  g): Russian letters, which have an order of their own
             if (entry is { First: 7, Shape.Style: PointStyle.Letter } && last == 2)
