@@ -52,9 +52,29 @@ internal static class RuleCatalogue
         new NoTranslator(),
     ];
 
-    private static ValueList<IValidationRule> Header => [];
+    private static ValueList<IValidationRule> Header =>
+    [
+        new WrittenBeforeTheEvent(),
+        new FarFromTheRecordsDate(),
+        new OtherClassification(),
+        new EmptyHeadLabel(),
+        new DiaristNotInTitle(),
+        new SecondHead(),
+    ];
 
-    private static ValueList<IValidationRule> Points => [];
+    private static ValueList<IValidationRule> Points =>
+    [
+        new MissingPoint(),
+        new RepeatedPoint(),
+        new PointOutOfOrder(),
+        new MixedLabelStyles(),
+        new LetterForDigit(),
+        new FirstPointNotFirst(),
+        new EmptyPoint(),
+        new CombinedLabel(),
+        new LevelNeverReturns(),
+        new PointsAllAlike(),
+    ];
 
     private static ValueList<IValidationRule> Editorial =>
     [

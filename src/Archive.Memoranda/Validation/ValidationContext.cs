@@ -1,5 +1,6 @@
 using System.Globalization;
 using Archive.Memoranda.Validation;
+using Archive.Memoranda.Validation.Rules;
 
 namespace Archive.Memoranda;
 
@@ -10,6 +11,7 @@ public sealed class ValidationContext
     private readonly FindingList _findings;
     private readonly SeverityTable _severities;
     private PartPaths? _paths;
+    private ValueList<PointRows>? _rows;
 
     internal ValidationContext(ParseResult result, ValidationOptions options, SeverityTable severities, FindingList findings, CancellationToken cancellationToken)
     {
@@ -83,6 +85,9 @@ public sealed class ValidationContext
     /// <summary>The characters of a span for a message: in quotation marks, short, on one line, invisible characters named by their numbers.</summary>
     /// <param name="span">A span of the text.</param>
     public string Quote(TextSpan span) => Quotation.Of(Characters(span));
+
+    /// <summary>The rows of points of each of the documents, made when the first rule asks.</summary>
+    internal ValueList<PointRows> Rows => _rows ??= Documents.ConvertAll(document => PointRows.Of(Result, document));
 
     internal ReadOnlySpan<char> Characters(TextSpan span) => SourceText.Text.AsSpan(span.Start, span.Length);
 
