@@ -34,7 +34,7 @@ internal static class NoDocument
         var start = text.Length - text.TrimStart().TrimStart('\uFEFF').TrimStart().Length;
         if (start == text.Length)
         {
-            context.Report(DiagnosticDescriptors.Empty, new(0, 0), fix: null, path: "text");
+            context.ReportAt("text", DiagnosticDescriptors.Empty, new(0, 0), fix: null);
             return true;
         }
 
@@ -42,7 +42,7 @@ internal static class NoDocument
         {
             if (text[start..].StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
             {
-                context.Report(TextDescriptors.OtherFormat, new(start, beginning.Length), fix: null, path: "text", name, context.Quote(new(start, Math.Min(40, text.Length - start))));
+                context.ReportAt("text", TextDescriptors.OtherFormat, new(start, beginning.Length), fix: null, name, context.Quote(new(start, Math.Min(40, text.Length - start))));
                 return true;
             }
         }
@@ -69,7 +69,7 @@ internal static class NoDocument
             return false;
         }
 
-        context.Report(DiagnosticDescriptors.NotText, new(first, 1), fix: null, path: "text", count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        context.ReportAt("text", DiagnosticDescriptors.NotText, new(first, 1), fix: null, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return true;
     }
 }

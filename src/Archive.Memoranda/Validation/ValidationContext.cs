@@ -47,7 +47,7 @@ public sealed class ValidationContext
     /// <param name="arguments">What the message quotes, see <see cref="Quote"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="descriptor"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> reaches outside the text.</exception>
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments) => Report(descriptor, span, null, null, arguments);
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments) => Report(descriptor, span, null, arguments);
 
     /// <summary>Reports a finding with what would mend it.</summary>
     /// <param name="descriptor">What was found.</param>
@@ -56,30 +56,20 @@ public sealed class ValidationContext
     /// <param name="arguments">What the message quotes.</param>
     /// <exception cref="ArgumentNullException"><paramref name="descriptor"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> or an edit reaches outside the text.</exception>
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, Fix? fix, params ReadOnlySpan<string> arguments) => Report(descriptor, span, fix, null, arguments);
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, Fix? fix, params ReadOnlySpan<string> arguments) => ReportAny(path: null, descriptor, span, fix, arguments);
 
     /// <summary>Reports a finding about a part that is not there, or that the span alone does not tell.</summary>
+    /// <param name="path">The part, <c>record/title</c>.</param>
     /// <param name="descriptor">What was found.</param>
     /// <param name="span">The characters that it is about; empty at the place where something is missing.</param>
     /// <param name="fix">The mend; null where there is none.</param>
-    /// <param name="path">The part, <c>record/title</c>; null for the innermost part which holds the span.</param>
     /// <param name="arguments">What the message quotes.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="descriptor"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="descriptor"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> or an edit reaches outside the text.</exception>
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, Fix? fix, string? path, params ReadOnlySpan<string> arguments)
+    public void ReportAt(string path, DiagnosticDescriptor descriptor, TextSpan span, Fix? fix = null, params ReadOnlySpan<string> arguments)
     {
-        ArgumentNullException.ThrowIfNull(descriptor);
-        RequireInside(span, nameof(span));
-        foreach (var edit in fix?.Edits ?? default)
-        {
-            RequireInside(edit.Span, nameof(fix));
-        }
-
-        if (_severities.Of(descriptor) is { } severity && _findings.HasRoom(severity))
-        {
-            var message = arguments.IsEmpty ? descriptor.MessageFormat : string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, [.. arguments]);
-            Add(descriptor.Code, severity, message, span, fix, path);
-        }
+        ArgumentNullException.ThrowIfNull(path);
+        ReportAny(path, descriptor, span, fix, arguments);
     }
 
     /// <summary>The characters of a span for a message: in quotation marks, short, on one line, invisible characters named by their numbers.</summary>
@@ -97,6 +87,22 @@ public sealed class ValidationContext
         if (_severities.Of(descriptor) is { } severity && _findings.HasRoom(severity))
         {
             Add(finding.Code, severity, finding.Message, finding.Span, fix, path: null);
+        }
+    }
+
+    private void ReportAny(string? path, DiagnosticDescriptor descriptor, TextSpan span, Fix? fix, ReadOnlySpan<string> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        RequireInside(span, nameof(span));
+        foreach (var edit in fix?.Edits ?? default)
+        {
+            RequireInside(edit.Span, nameof(fix));
+        }
+
+        if (_severities.Of(descriptor) is { } severity && _findings.HasRoom(severity))
+        {
+            var message = arguments.IsEmpty ? descriptor.MessageFormat : string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, [.. arguments]);
+            Add(descriptor.Code, severity, message, span, fix, path);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class CitationDate : IValidationRule
     {
         if (Find(context) is { } fault)
         {
-            context.Report(CitationDescriptors.ImpossibleDate, fault.Line, fault.Fix, path: "citation/date", context.Quote(fault.Line), fault.Reason);
+            context.ReportAt("citation/date", CitationDescriptors.ImpossibleDate, fault.Line, fault.Fix, context.Quote(fault.Line), fault.Reason);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class NoCitation : IValidationRule
         {
             // It follows title and date.
             var place = Math.Max(memorandum.Record.SpanOf("title")?.End ?? 0, memorandum.Record.SpanOf("date")?.End ?? 0);
-            context.Report(CitationDescriptors.Missing, new(place, 0), fix: null, path: "citation");
+            context.ReportAt("citation", CitationDescriptors.Missing, new(place, 0), fix: null);
         }
     }
 

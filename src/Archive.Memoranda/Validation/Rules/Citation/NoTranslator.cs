@@ -15,7 +15,7 @@ internal sealed class NoTranslator : IValidationRule
         {
             // The name belongs behind the source and before the address.
             var place = citation.SpanOf("url")?.Start ?? citation.Span.End;
-            context.Report(CitationDescriptors.NoTranslator, new(place, 0), fix: null, path: "citation/contributions", string.Join(", ", record.OriginalLanguages.Select(static language => Quotation.Of(language))));
+            context.ReportAt("citation/contributions", CitationDescriptors.NoTranslator, new(place, 0), fix: null, string.Join(", ", record.OriginalLanguages.Select(static language => Quotation.Of(language))));
         }
     }
 

@@ -27,7 +27,6 @@ internal sealed class RangeLabel : IValidationRule
             CitationDescriptors.WrongNumber,
             label ?? value,
             fix,
-            path: null,
             Quotation.Of(source.Locator[index].Label), context.Quote(value), Quotation.Of(right), several ? "several" : "one");
     }
 

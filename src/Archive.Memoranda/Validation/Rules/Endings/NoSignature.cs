@@ -26,7 +26,7 @@ internal sealed class NoSignature : IValidationRule
         var last = LastText(memorandum.Blocks);
         if ((isDiary || isLetter) && last is not null && memorandum.EndMatter.IsEmpty && memorandum.Footnotes.IsEmpty && memorandum.Unrecognized.IsEmpty && !Has(header.Heading, Parts) && !Has(memorandum.Title, Parts) && IsWhole(memorandum, last))
         {
-            context.Report(EndingDescriptors.NoSignature, new(last.Span.End, 0), fix: null, path: "signatures", isDiary ? $"memorandum from the diary of {Quotation.Of(header.Diarist)}" : $"letter to {Quotation.Of(header.Addressees[0])}");
+            context.ReportAt("signatures", EndingDescriptors.NoSignature, new(last.Span.End, 0), fix: null, isDiary ? $"memorandum from the diary of {Quotation.Of(header.Diarist)}" : $"letter to {Quotation.Of(header.Addressees[0])}");
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class MixedLabelStyles : IValidationRule
             else if (isMajority || AreOfTwoMinds(entry.Shape, usual))
             {
                 var number = entry.IsCombined || entry.Order != PointOrder.Follows || !row.IsMendable ? 0 : entry.First;
-                context.Report(PointDescriptors.Mixed, entry.Label, LabelFix.Of(context, entry, usual, number), path: null, context.Quote(entry.Label), context.Quote(neighbour.Label));
+                context.Report(PointDescriptors.Mixed, entry.Label, LabelFix.Of(context, entry, usual, number), context.Quote(entry.Label), context.Quote(neighbour.Label));
             }
         }
     }

@@ -13,7 +13,7 @@ internal static class OrderReport
                 {
                     if (entry.Order == order && entry.Before is { } before)
                     {
-                        context.Report(descriptor, entry.Label, LabelFix.Of(context, entry, entry.Shape, row.IsMendable ? entry.Due : 0), path: null, context.Quote(entry.Label), context.Quote(before.Label));
+                        context.Report(descriptor, entry.Label, LabelFix.Of(context, entry, entry.Shape, row.IsMendable ? entry.Due : 0), context.Quote(entry.Label), context.Quote(before.Label));
                     }
                 }
             }

@@ -20,7 +20,7 @@ internal sealed class EmptyLabel : IValidationRule
                 first = first < 0 ? labels[index] : first;
                 if (context.Memorandum.Layout == DocumentLayout.Download)
                 {
-                    context.Report(RecordDescriptors.EmptyLabel, leaves[labels[index]].Span, fix: null, path: "record", $"{context.Quote(leaves[labels[index]].Span)} has");
+                    context.ReportAt("record", RecordDescriptors.EmptyLabel, leaves[labels[index]].Span, fix: null, $"{context.Quote(leaves[labels[index]].Span)} has");
                 }
             }
         }
@@ -30,7 +30,7 @@ internal sealed class EmptyLabel : IValidationRule
         {
             var label = leaves[first].Span;
             var others = count == 2 ? "one more label" : string.Create(CultureInfo.InvariantCulture, $"{count - 1} more labels");
-            context.Report(RecordDescriptors.EmptyLabel, label, fix: null, path: "record", count == 1 ? $"{context.Quote(label)} has" : $"{context.Quote(label)} and {others} have");
+            context.ReportAt("record", RecordDescriptors.EmptyLabel, label, fix: null, count == 1 ? $"{context.Quote(label)} has" : $"{context.Quote(label)} and {others} have");
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class NoDate : IValidationRule
         if (context.Memorandum.HasPage() && record.Date is null && PageDateLine.Find(context) is null)
         {
             // The date precedes the title.
-            context.Report(DiagnosticDescriptors.NoDate, new(record.SpanOf("title")?.Start ?? 0, 0), fix: null, path: "record/date");
+            context.ReportAt("record/date", DiagnosticDescriptors.NoDate, new(record.SpanOf("title")?.Start ?? 0, 0), fix: null);
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class NoTitle : IValidationRule
         if (memorandum.HasPage() && title is null)
         {
             // The title follows the date.
-            context.Report(DiagnosticDescriptors.NoTitle, new(memorandum.Record.SpanOf("date")?.End ?? 0, 0), fix: null, path: "record/title");
+            context.ReportAt("record/title", DiagnosticDescriptors.NoTitle, new(memorandum.Record.SpanOf("date")?.End ?? 0, 0), fix: null);
         }
     }
 }

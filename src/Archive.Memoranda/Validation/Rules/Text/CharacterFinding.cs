@@ -34,7 +34,7 @@ internal sealed class CharacterFinding(DiagnosticDescriptor descriptor, string? 
         {
             var fix = _edits.Count == 0 || mend is null ? null : new Fix { Title = mend, Edits = _edits.ToValueList() };
             var count = Count == 1 ? "the only one" : string.Create(CultureInfo.InvariantCulture, $"the first of {Count}");
-            context.Report(descriptor, _first, fix, path: null, _name, context.Quote(WordAround(context.SourceText.Text, _first)), count);
+            context.Report(descriptor, _first, fix, _name, context.Quote(WordAround(context.SourceText.Text, _first)), count);
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class MixedLineEnds : IValidationRule
         }
 
         var fix = new Fix { Title = $"End every line with {Names[usual]}", Edits = edits.ToValueList() };
-        context.Report(TextDescriptors.MixedLineEnds, edits[0].Span, fix, path: "text", Names[first], Names[usual]);
+        context.ReportAt("text", TextDescriptors.MixedLineEnds, edits[0].Span, fix, Names[first], Names[usual]);
     }
 
     private static int KindBefore(string text, int start) => text[start - 1] == '\r' ? 2 : start > 1 && text[start - 2] == '\r' ? 1 : 0;
