@@ -58,6 +58,13 @@ internal sealed class MendableText
             return (null, 0);
         }
 
+        if (_documents.Find(static document => document.Document.HasErrors).Document is { } noDocument)
+        {
+            // A picture has line ends, too, as far as bytes go.
+            Reason = $"it hardly is the text of a document ({noDocument.Diagnostics.First(static finding => finding.Severity == Severity.Error).Code})";
+            return (null, 0);
+        }
+
         var bytes = TryEncode(texts);
         Reason = bytes is null ? "its encoding does not have the characters that would mend it" : null;
         return (bytes, fixes);

@@ -125,6 +125,10 @@ public sealed class SarifReport
         foreach (var finding in document.Findings)
         {
             FindingText.RequireInside(finding, text);
+            foreach (var edit in finding.Fix?.Edits ?? default)
+            {
+                FindingText.RequireInside(finding with { Span = edit.Span }, text);
+            }
         }
 
         var fingerprints = new FindingFingerprint(text);

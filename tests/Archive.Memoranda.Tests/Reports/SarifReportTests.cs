@@ -236,6 +236,8 @@ public sealed class SarifReportTests
         FluentActions.Invoking(() => report.Add(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => report.Add(new() { Name = "a.txt", Findings = [finding] })).Should().Throw<ArgumentException>().WithMessage("*'a.txt'*");
         FluentActions.Invoking(() => report.Add(new() { Name = "a.txt", Text = new("Short."), Findings = [finding] })).Should().Throw<ArgumentException>().WithMessage("*HOUSE01*");
+        FluentActions.Invoking(() => report.Add(Reported.Document("Short.", text => Reported.At(text, 0, 1, fix: new() { Title = "x", Edits = [new() { Span = new(5, 2), Text = "" }] }))))
+            .Should().Throw<ArgumentException>().WithMessage("*HOUSE01*");
         report.Finish(0);
         FluentActions.Invoking(() => report.Finish(0)).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => report.Add(Reported.Document("One."))).Should().Throw<InvalidOperationException>();

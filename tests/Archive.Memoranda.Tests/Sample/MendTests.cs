@@ -65,6 +65,9 @@ public sealed class MendTests : IDisposable
         _folder.Write("in/notes.md", mixed);
         _folder.Write("elsewhere/target.txt", mixed);
         _folder.Write("elsewhere/linked/inner.txt", mixed);
+        byte[] picture = [0x89, .. "PNG\r\n\u001A\n\0\0\0\rIHDR\n\n\n"u8, .. Enumerable.Range(0, 400).Select(number => (byte)(number * 37))];
+        _folder.Write("in/picture.txt", picture);
+        _folder.Write("in/empty.txt", []);
         var written = File.GetLastWriteTimeUtc(PathOf("in/clean.txt"));
         if (!OperatingSystem.IsWindows())
         {
@@ -77,11 +80,13 @@ public sealed class MendTests : IDisposable
         var run = Fix("in");
 
         Read("in/damaged.txt").Should().Equal(damaged);
+        Read("in/picture.txt").Should().Equal(picture);
         Read("elsewhere/target.txt").Should().Equal(mixed);
         Read("elsewhere/linked/inner.txt").Should().Equal(mixed);
         Read("in/notes.md").Should().Equal(mixed);
         File.GetLastWriteTimeUtc(PathOf("in/clean.txt")).Should().Be(written);
-        run.Errors.Should().Contain("in/damaged.txt is left alone: its bytes are not all valid").And.Contain("in/lines.ndjson is left alone: only plain text").And.NotContain("fix in");
+        run.Errors.Should().Contain("in/damaged.txt is left alone: its bytes are not all valid").And.Contain("in/lines.ndjson is left alone: only plain text").And.NotContain("fix in")
+            .And.Contain("in/picture.txt is left alone: it hardly is the text of a document (MEM9004)").And.NotContain("empty.txt");
         if (!OperatingSystem.IsWindows())
         {
             Read("in/locked.txt").Should().Equal(mixed);

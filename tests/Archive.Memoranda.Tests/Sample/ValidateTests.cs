@@ -1,6 +1,10 @@
 using System.Text.Json;
 using Archive.Memoranda.Tests.Reports;
 using Archive.Memoranda.Tests.Support;
+using Outcome = global::Memoranda.Outcome;
+using OutputFrame = global::Memoranda.OutputFrame;
+using StreamSink = global::Memoranda.StreamSink;
+using TallySink = global::Memoranda.TallySink;
 
 namespace Archive.Memoranda.Tests.Sample;
 
@@ -113,17 +117,33 @@ public sealed class ValidateTests : IDisposable
         byte[] wide = [.. System.Text.Encoding.Unicode.GetPreamble(), .. System.Text.Encoding.Unicode.GetBytes(Mixed)];
         _folder.Write("in/a#1.txt", bytes);
         _folder.Write("in/b.txt", wide);
+        byte[] marked = [.. System.Text.Encoding.UTF8.Preamble, .. bytes];
+        _folder.Write("in/c.txt", marked);
 
         var run = SampleProgram.Run(["validate", "--format", "sarif", "in", "no.txt"], folder: _folder.Path);
 
         var sarif = Reported.Run(run.Output);
         var artifacts = sarif.GetProperty("artifacts").EnumerateArray().ToArray();
-        artifacts.Select(artifact => artifact.GetProperty("location").GetProperty("uri").GetString()).Should().Equal("in/a%231.txt", "in/b.txt", "no.txt");
-        artifacts.Take(2).Select(artifact => (artifact.GetProperty("hashes").GetProperty("sha-256").GetString(), artifact.GetProperty("length").GetInt32(), artifact.GetProperty("encoding").GetString()))
-            .Should().Equal((HashOf(bytes), bytes.Length, "UTF-8"), (HashOf(wide), wide.Length, "UTF-16LE"));
+        artifacts.Select(artifact => artifact.GetProperty("location").GetProperty("uri").GetString()).Should().Equal("in/a%231.txt", "in/b.txt", "in/c.txt", "no.txt");
+        artifacts.Take(3).Select(artifact => (artifact.GetProperty("hashes").GetProperty("sha-256").GetString(), artifact.GetProperty("length").GetInt32(), artifact.GetProperty("encoding").GetString()))
+            .Should().Equal((HashOf(bytes), bytes.Length, "UTF-8"), (HashOf(wide), wide.Length, "UTF-16LE"), (HashOf(marked), marked.Length, "UTF-8"));
         sarif.GetProperty("invocations")[0].GetProperty("exitCode").GetInt32().Should().Be(run.ExitCode).And.Be(3);
-        sarif.GetProperty("results").EnumerateArray().Count(result => result.GetProperty("ruleId").GetString() == "MEM9005").Should().Be(2);
+        sarif.GetProperty("results").EnumerateArray().Count(result => result.GetProperty("ruleId").GetString() == "MEM9005").Should().Be(3);
     }
+
+    [Fact]
+    public void The_summary_counts_documents_findings_and_what_can_be_mended()
+    {
+        var document = Reported.Document("One.", text => Reported.At(text, 0, 1, fix: Fix("x")), text => Reported.At(text, 1, 1, severity: Severity.Info), text => Reported.At(text, 2, 1, severity: Severity.Info));
+        using var tally = new TallySink(new StreamSink(Stream.Null, new OutputFrame()));
+
+        tally.Write(new("a.txt", Outcome.Done) { Findings = document });
+        tally.Summary.Should().Be("1 document: 0 errors, 1 warning, 2 infos; 1 can be mended with --fix");
+        tally.Write(new("b.txt", Outcome.Failed) { Findings = new() { Name = "b.txt" } });
+        tally.Summary.Should().Be("2 documents, 1 not read: 0 errors, 1 warning, 2 infos; 1 can be mended with --fix");
+    }
+
+    private static Fix Fix(string title) => new() { Title = title, Edits = [new() { Span = new(0, 1), Text = "" }] };
 
     private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
 }
