@@ -6,13 +6,19 @@ namespace Archive.Memoranda;
 internal static class Quotation
 {
     private const int Longest = 40;
+    private const int LongestName = 120;
 
-    public static string Of(ReadOnlySpan<char> text)
+    public static string Of(ReadOnlySpan<char> text) => Of(text, Longest);
+
+    /// <summary>The same, of a text that may be longer, as names of machines are.</summary>
+    public static string OfName(ReadOnlySpan<char> text) => Of(text, LongestName);
+
+    private static string Of(ReadOnlySpan<char> text, int longest)
     {
-        Span<char> quoted = stackalloc char[Longest + 16];
+        Span<char> quoted = stackalloc char[LongestName + 16];
         quoted[0] = '\'';
         int length = 1, at = 0;
-        while (at < text.Length && length <= Longest)
+        while (at < text.Length && length <= longest)
         {
             if (char.IsWhiteSpace(text[at]))
             {

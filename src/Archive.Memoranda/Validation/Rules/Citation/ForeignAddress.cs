@@ -22,7 +22,7 @@ internal sealed class ForeignAddress : IValidationRule
         {
             // wilson-center-digital-archive.example.com   web.archive.org/web/2015/https://digitalarchive.wilsoncenter.org
             var isMirror = url.Contains("wilson", StringComparison.OrdinalIgnoreCase) && url.Contains("archive", StringComparison.OrdinalIgnoreCase);
-            context.Report(isMirror ? CitationDescriptors.MirrorAddress : CitationDescriptors.ForeignAddress, span, Quotation.Of(host));
+            context.Report(isMirror ? CitationDescriptors.MirrorAddress : CitationDescriptors.ForeignAddress, span, Quotation.OfName(host));
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class ImpossibleDate : IValidationRule
     {
         if (PageDateLine.Find(context) is { } fault)
         {
-            context.Report(RecordDescriptors.ImpossibleDate, fault.Line, fault.Fix, "record/date", context.Quote(fault.Line), fault.Reason);
+            context.ReportAt("record/date", RecordDescriptors.ImpossibleDate, fault.Line, fault.Fix, context.Quote(fault.Line), fault.Reason);
         }
     }
 }
