@@ -26,7 +26,7 @@ public sealed class MendTests : IDisposable
             ("in/3.txt", text => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)]),
             ("in/4.txt", text => [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(text)]),
             ("in/deep/5.TXT", Windows1252.GetBytes),
-            ("in/6.txt", text => Windows1252.GetBytes(text + "\u0081")),
+            ("in/6.txt", text => Windows1252.GetBytes(text + "It cost 5 €.\n")),
         ];
         foreach (var (name, encode) in files)
         {

@@ -12,7 +12,7 @@ namespace Archive.Memoranda.Tests.Sample;
 [Collection(nameof(SampleProgram))]
 public sealed class ValidateTests : IDisposable
 {
-    // One finding that nothing else in the catalogue can take away: the second line ends otherwise than the rest.
+    // The second line ends otherwise than the rest.
     private const string Mixed = "The envoy came at noon,\nasked for coal,\r\nand left.\n";
 
     private readonly TemporaryFolder _folder = new();
@@ -21,7 +21,6 @@ public sealed class ValidateTests : IDisposable
 
     [Theory]
     [InlineData(0)]
-    [InlineData(0, "--fail-on", "warning")]
     [InlineData(1, "--fail-on", "info")]
     [InlineData(1, "--severity", "mem9005=error")]
     [InlineData(1, "--severity", "MEM1002=info,MEM9005=warning", "--fail-on", "warning")]
@@ -34,7 +33,7 @@ public sealed class ValidateTests : IDisposable
         var run = SampleProgram.Run(["validate", "a.txt", .. arguments], folder: _folder.Path);
 
         run.ExitCode.Should().Be(exitCode);
-        run.Text.Should().MatchRegex(@"^a\.txt\(2,16\): (info|warning|error) MEM9005: [^\n]+\n").And.NotContain("^");
+        run.Text.Should().MatchRegex(@"(^|\n)a\.txt\(2,16\): (info|warning|error) MEM9005: [^\n]+\n").And.NotContain("^");
         run.Errors.Should().Be(exitCode == 3 ? $"no/such.txt: error MEM8101: no such file or folder.{Environment.NewLine}" : "");
     }
 
