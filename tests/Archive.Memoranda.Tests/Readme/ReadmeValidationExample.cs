@@ -10,8 +10,7 @@ internal static class ReadmeValidationExample
 
         foreach (var finding in MemorandumValidator.Validate(result))
         {
-            Console.WriteLine($"{finding.Path} {finding}");
-            Console.WriteLine($"    {finding.Fix?.Title}");
+            Console.WriteLine($"{finding.Path} {finding} {finding.Fix?.Title}".TrimEnd());
         }
 
         // </example>

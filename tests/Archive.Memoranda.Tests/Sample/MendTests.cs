@@ -87,7 +87,7 @@ public sealed class MendTests : IDisposable
         File.GetLastWriteTimeUtc(PathOf("in/clean.txt")).Should().Be(written);
         run.Errors.Should().Contain("in/damaged.txt is left alone: its bytes are not all valid").And.Contain("in/lines.ndjson is left alone: only plain text").And.NotContain("fix in")
             .And.NotContain("empty.txt");
-        run.Output.Should().Contain("in/picture.txt(1,").And.Contain(": error MEM9004: ");
+        run.Text.Should().Contain("in/picture.txt(2,1): error MEM9004: ");
         if (!OperatingSystem.IsWindows())
         {
             Read("in/locked.txt").Should().Equal(mixed);
