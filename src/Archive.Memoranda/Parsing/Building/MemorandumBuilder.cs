@@ -28,7 +28,7 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
         _marks.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
         var citation = ReadCitation();
         context.Enter("rest");
-        ReportGaps(letter);
+        ReportGaps(letter, citation);
         var record = _record.Finish();
         var unrecognized = Cover.Complete(context, new(0, context.Text.Length), DiagnosticDescriptors.Unrecognized);
         return new()
@@ -262,17 +262,18 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
         }
     }
 
-    private void ReportGaps(Enclosure document)
+    // Pages of the archive's old site print their title in the citation only.
+    private void ReportGaps(Enclosure document, Citation? citation)
     {
         ReportGuesses();
-        if (envelope.Layout is not (DocumentLayout.Body or DocumentLayout.LegacyWebPage))
+        if (envelope.Layout != DocumentLayout.Body)
         {
-            if (_record.Title is null)
+            if (_record.Title is null && citation?.Title is null)
             {
                 context.Report(DiagnosticDescriptors.NoTitle, new(0, 0));
             }
 
-            if (!_record.HasDate)
+            if (!_record.HasDate && citation?.Date is null)
             {
                 context.Report(DiagnosticDescriptors.NoDate, new(0, 0));
             }

@@ -25,15 +25,36 @@ internal static class PageLines
     /// <summary>The first label of a front of at least a rank, near the top; -1 where there is none.</summary>
     public static int FindFrontLabel(ReadOnlySpan<Line> lines, int rank)
     {
-        for (var index = 0; index < lines.Length && index < LongestFront; index++)
+        var last = 0;
+        for (var index = 0; index < lines.Length && index - last < LongestFront; index++)
         {
             if (lines[index].Kind == LineKind.FrontLabel && (int)lines[index].Label > rank)
             {
                 return index;
             }
+
+            // The authors, places and topics among the fields of a front can be many.
+            last = lines[index].Kind == LineKind.FootLabel ? index : last;
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// The first field of a front: the label that <see cref="FindFrontLabel"/> finds or, before it, one of a web page's labels that stands alone between blank lines.
+    /// </summary>
+    public static int FindFrontField(ReadOnlySpan<Line> lines, int rank)
+    {
+        var front = FindFrontLabel(lines, rank);
+        for (var index = 0; index < front; index++)
+        {
+            if (IsFootLabel(lines[index].Kind) && (lines[index].BlankBefore || index == 0) && lines[index + 1].BlankBefore)
+            {
+                return index;
+            }
+        }
+
+        return front;
     }
 
     /// <summary>The first command of the old site near the top; -1 where there is none.</summary>

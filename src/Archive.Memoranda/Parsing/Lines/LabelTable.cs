@@ -14,6 +14,7 @@ internal static class LabelTable
         new("Credits", LineKind.FrontLabel, RecordLabel.Credits),
         new("Original Language", LineKind.FrontLabel, RecordLabel.OriginalLanguage),
         new("Contents", LineKind.FrontLabel, RecordLabel.Contents),
+        new("Document Text", LineKind.FrontLabel, RecordLabel.DocumentText),
         new("Author(s)", LineKind.FootLabel, RecordLabel.Authors),
         new("Associated People & Organizations", LineKind.FootLabel, RecordLabel.People),
         new("Associated Places", LineKind.FootLabel, RecordLabel.Places),
