@@ -5,38 +5,23 @@ internal static class DocumentForm
 {
     public static void Write(Page page, Memorandum memorandum)
     {
-        Part(page, memorandum);
-        foreach (var enclosure in memorandum.Enclosures)
+        var marks = MarkPlaces.Of(memorandum);
+        Write(page, memorandum, marks.InHead(0), marks.InEnding(0));
+        for (var index = 0; index < memorandum.Enclosures.Count; index++)
         {
-            Part(page, enclosure);
+            Write(page, memorandum.Enclosures[index], marks.InHead(index + 1), marks.InEnding(index + 1));
         }
     }
 
-    private static void Part(Page page, ArchivalDocument document)
+    private static void Write(Page page, ArchivalDocument document, PartMarks head, PartMarks ending)
     {
-        if (document.Header is { } header)
-        {
-            HeadForm.Write(page, header);
-        }
-
+        HeadForm.Write(page, document.Header, head);
         foreach (var block in document.Blocks)
         {
             BlockForm.Write(page, block);
         }
 
-        foreach (var signature in document.Signatures)
-        {
-            if (signature.Office is { } office)
-            {
-                page.Paragraph(office);
-            }
-
-            if (signature.Name is { } name)
-            {
-                page.Paragraph(name);
-            }
-        }
-
+        SignatureForm.Write(page, document.Signatures, ending);
         foreach (var block in document.EndMatter)
         {
             BlockForm.Write(page, block);

@@ -19,6 +19,13 @@ internal static class RecordForm
         }
 
         var citation = memorandum.Citation?.Text;
+        var unread = memorandum.Unrecognized.Where(part => citation?.Contains(part.Text, StringComparison.Ordinal) != true).ToList();
+        var early = memorandum.Unrecognized.TakeWhile(part => citation?.Contains(part.Text, StringComparison.Ordinal) != true).Count();
+        foreach (var part in unread.Take(early))
+        {
+            Field(page, "Unrecognized Text:", part.Text);
+        }
+
         if (citation != record.Source)
         {
             Field(page, "Citation:", citation);
@@ -39,11 +46,16 @@ internal static class RecordForm
         Field(page, "Record ID:", record.RecordId);
         Field(page, "Original Classification:", record.Classification);
         List(page, "Donors:", record.Donors);
+        foreach (var part in unread.Skip(early))
+        {
+            Field(page, "Unrecognized Text:", part.Text);
+        }
+
         if (record.Contents.IsEmpty)
         {
-            if (memorandum.Citation is not null || record != new ArchiveRecord { Span = record.Span, FieldSpans = record.FieldSpans })
+            if (memorandum.Citation is not null || unread.Count > 0 || record != new ArchiveRecord { Span = record.Span, FieldSpans = record.FieldSpans })
             {
-                page.Paragraph("Document:");
+                page.Paragraph("Document Text:");
             }
         }
         else

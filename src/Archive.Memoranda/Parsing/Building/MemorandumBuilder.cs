@@ -65,7 +65,7 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
         var ending = EndingReader.Find(context, body[..notes], hasHead: header is not null);
         if (ending.Start == notes && TrailingNames.Find(context, body[..notes]) is { IsEmpty: false } names)
         {
-            body = TrailingNames.Split(body, names);
+            body = TrailingNames.Split(context.Text, body, names);
             notes++;
             ending = EndingReader.Find(context, body[..notes], hasHead: header is not null);
         }

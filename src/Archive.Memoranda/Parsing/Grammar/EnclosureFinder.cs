@@ -34,6 +34,11 @@ internal static class EnclosureFinder
     private static bool BeginsHead(ParseContext context, ReadOnlySpan<BodyLine> lines, int index)
     {
         var line = context.Characters(lines[index].Span);
+        if (HeadTokens.IsEmphasised(line))
+        {
+            return true;
+        }
+
         if (line.Length >= 120 || !HeadTokens.OpensHead(line) || HeadLines.IsSentence(line))
         {
             return false;
@@ -48,12 +53,12 @@ internal static class EnclosureFinder
         for (var next = index; next < lines.Length && next < index + LongestHead; next++)
         {
             var below = context.Characters(lines[next].Span);
-            if (below.Length > 160)
+            if (below.Length > 160 && !HeadTokens.IsEmphasised(below))
             {
                 return false;
             }
 
-            if (HeadTokens.IsDiary(below) || (HeadTokens.IsHeading(below) && (next > index || (char.IsUpper(below[0]) && IsCapitals(below[..FirstWord(below)])))))
+            if (HeadTokens.IsEmphasised(below) || HeadTokens.IsDiary(below) || (HeadTokens.IsHeading(below) && (next > index || (char.IsUpper(below[0]) && IsCapitals(below[..FirstWord(below)])))))
             {
                 return true;
             }

@@ -5,6 +5,8 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Reads the lines of a head that say themselves what they hold: <c>To: Comrade X</c>, <c>Date: 14.03.1970</c>, <c>Subject: ...</c>, <c>Comrade Stalin!</c>.</summary>
 internal sealed class HeadLabels(ParseContext context, HeadState state, HeadTokenLines tokenLines)
 {
+    private const string HandlingLabel = "Handling: ";
+
     private static readonly PhraseTable Subjects = new("Subject:", "Re:", "Betr.:", "Betreff:");
 
     private static readonly PhraseTable Numbers = new("No.:", "No:", "Number:", "Nr.:", "Nr:", "Number of telegram:");
@@ -16,6 +18,25 @@ internal sealed class HeadLabels(ParseContext context, HeadState state, HeadToke
 
     /// <summary><c>Subject: The Chancellor's Conversation ...</c>, <c>Re: ...</c>.</summary>
     public static bool IsSubject(ReadOnlySpan<char> line) => Subjects.Measure(line) > 0;
+
+    /// <summary><c>Handling: Making copies is prohibited</c>.</summary>
+    public static bool IsHandling(ReadOnlySpan<char> line) => line.Length > HandlingLabel.Length && line[0] == 'H' && line.StartsWith(HandlingLabel, StringComparison.Ordinal);
+
+    /// <summary>Takes a line that says by its label that it holds what no other field does.</summary>
+    public bool TakeHandling(TextSpan line)
+    {
+        context.Enter("head");
+        if (!IsHandling(context.Characters(line)))
+        {
+            return false;
+        }
+
+        var value = Scan.Trim(context.Text, line.Start + HandlingLabel.Length, line.End);
+        context.Claim(LeafKind.Label, new(line.Start, HandlingLabel.Length - 1));
+        state.TakeOther(value);
+        tokenLines.MarkInside(value);
+        return true;
+    }
 
     /// <summary>Takes a line with a label.</summary>
     public bool Take(TextSpan line)

@@ -26,6 +26,7 @@ internal static class LabelTable
         new("Original Uploaded Date", LineKind.FootLabel, RecordLabel.Uploaded),
         new("Record ID", LineKind.FootLabel, RecordLabel.RecordId),
         new("Original Classification", LineKind.FootLabel, RecordLabel.Classification),
+        new("Unrecognized Text", LineKind.FootLabel, RecordLabel.Unrecognized),
         new("Source", LineKind.WeakLabel, RecordLabel.Source),
         new("Rights", LineKind.WeakLabel, RecordLabel.Rights),
         new("Type", LineKind.WeakLabel, RecordLabel.Type),

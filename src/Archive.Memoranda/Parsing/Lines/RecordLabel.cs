@@ -25,6 +25,7 @@ internal enum RecordLabel : byte
     RecordId,
     Classification,
     Donors,
+    Unrecognized,
     Title,
     Date,
 }
