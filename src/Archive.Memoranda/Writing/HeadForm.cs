@@ -27,7 +27,7 @@ internal static class HeadForm
         return
         [
             Line("From the Diary of ", header.Diarist, marks),
-            Line("", header.Office, marks),
+            Line("Office: ", header.Office, marks),
             [.. header.Addressees.Select((addressee, index) => index == 0 && to >= 0
                 ? new HeadLine($"[{marks.Loose[to].Mark.Text}] {addressee}", marks.Loose[to].Number)
                 : new HeadLine("To: " + addressee, marks.NumberOf(addressee)))],

@@ -81,15 +81,25 @@ internal sealed class MarkPlaces
     {
         var rest = CountBlocksMarks(marks);
         var (place, next) = (0, 0);
+        var spare = marks.Count - _inBlocks.Count;
         for (var number = 0; number < marks.Count; number++)
         {
             var mark = marks[number];
+
+            // A mark of the head can look like the first one in a block.
+            if (rest is null && spare > 0 && place % Places == Head && _heads[place / Places].TryCarry(mark, number))
+            {
+                spare--;
+                continue;
+            }
+
             if (rest is null ? next < _inBlocks.Count && IsSame(mark, _inBlocks[next].Mark) : Take(rest, mark))
             {
                 place = rest is null ? _inBlocks[next++].Place : place;
                 continue;
             }
 
+            spare--;
             place = Settle(mark, number, place, rest is null && next < _inBlocks.Count ? _inBlocks[next].Place : (_documents.Count * Places) - 1);
         }
     }

@@ -1,18 +1,40 @@
 namespace Archive.Memoranda.Writing;
 
-/// <summary>Writes the signatures of a document, office and name on a line each, with what editors say of them beside the name.</summary>
+/// <summary>Writes the signatures of a document, office and name on a line each, with what editors say of them before the name.</summary>
 internal static class SignatureForm
 {
     public static void Write(Page page, ValueList<Signature> signatures, PartMarks marks)
     {
+        var beside = Spread(signatures, marks);
         for (var index = 0; index < signatures.Count; index++)
         {
-            var loose = index == signatures.Count - 1 ? marks.Loose.Skip(index) : marks.Loose.Skip(index).Take(1);
-            Write(page, signatures[index], marks, [.. loose]);
+            Write(page, signatures[index], marks, beside[index]);
         }
     }
 
-    private static void Write(Page page, Signature signature, PartMarks marks, List<(EditorialMark Mark, int Number)> loose)
+    // A mark whose start is lost belongs to the name that it ends, Wang Jiaxiang]; of the others each signature has one, and the last what is left.
+    private static List<(EditorialMark Mark, int Number)>[] Spread(ValueList<Signature> signatures, PartMarks marks)
+    {
+        var beside = new List<(EditorialMark, int)>[signatures.Count];
+        var lastWords = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var index = 0; index < beside.Length; index++)
+        {
+            beside[index] = [];
+            var name = signatures[index].Name ?? "";
+            lastWords.TryAdd(name[(name.LastIndexOf(' ') + 1)..], index);
+        }
+
+        var next = 0;
+        foreach (var loose in marks.Loose)
+        {
+            var index = lastWords.TryGetValue(loose.Mark.Text, out var named) ? named : Math.Min(next++, beside.Length - 1);
+            beside[index].Add(loose);
+        }
+
+        return beside;
+    }
+
+    private static void Write(Page page, Signature signature, PartMarks marks, List<(EditorialMark Mark, int Number)> beside)
     {
         if (signature is { Office: { } office, Name: not null })
         {
@@ -21,20 +43,19 @@ internal static class SignatureForm
 
         var line = signature.Name ?? signature.Office ?? "";
         var (before, behind) = ("", "");
-        foreach (var (mark, number) in loose)
+        foreach (var (mark, number) in beside)
         {
             if (line.EndsWith(mark.Text, StringComparison.Ordinal))
             {
-                // Wang Jiaxiang]: the start of the mark is lost
                 behind = "]" + behind;
             }
-            else if (marks.NumberOf(line) > number)
+            else if (marks.NumberOf(line) < number)
             {
-                before += $"[{mark.Text}] ";
+                behind += $" [{mark.Text}]";
             }
             else
             {
-                behind += $" [{mark.Text}]";
+                before += $"[{mark.Text}] ";
             }
         }
 

@@ -45,7 +45,7 @@ internal static class EnclosureFinder
         }
 
         // Top Secret / 1 January 1963, right behind the letter's signature
-        if (Classifications.Measure(line) == line.Length && index + 1 < lines.Length && HeadTokens.IsNumberOrDate(context.Characters(lines[index + 1].Span)) && context.Signatures.Read(lines[index - 1].Span) is { Names.Count: > 0 })
+        if ((Classifications.Measure(line) == line.Length ? index + 1 < lines.Length && HeadTokens.IsNumberOrDate(context.Characters(lines[index + 1].Span)) : IsTokens(context, lines[index].Span)) && context.Signatures.Read(lines[index - 1].Span) is { Names.Count: > 0 })
         {
             return true;
         }
@@ -66,6 +66,10 @@ internal static class EnclosureFinder
 
         return false;
     }
+
+    // Top Secret, 1 January 1963
+    private static bool IsTokens(ParseContext context, TextSpan line) =>
+        Classifications.Measure(context.Characters(line)) > 0 && HeadTokens.Cut(context.Text, line) is { Count: > 1 } tokens && tokens.TrueForAll(static token => token.Kind != HeadTokenKind.Words);
 
     private static int FirstWord(ReadOnlySpan<char> line) => line.IndexOfAny(Scan.Spaces) is var end and > 0 ? end : line.Length;
 

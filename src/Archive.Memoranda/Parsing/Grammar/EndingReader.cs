@@ -168,7 +168,7 @@ internal static class EndingReader
                 continue;
             }
 
-            if (context.Characters(line.Span).Contains('['))
+            if (context.Characters(line.Span).ContainsAny('[', ']'))
             {
                 InlineReader.FindMarks(context, line.Span, marks);
             }

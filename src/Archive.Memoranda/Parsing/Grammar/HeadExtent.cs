@@ -20,7 +20,7 @@ internal static class HeadExtent
         for (var index = 0; index < lines.Length && index < LongestHead && index - sure <= MostUnknown; index++)
         {
             var line = context.Characters(lines[index].Span);
-            if (IsStrong(context.Text, lines[index].Span) || HeadLabels.IsHandling(line))
+            if (IsStrong(context.Text, lines[index].Span) || HeadLabels.IsNamed(line))
             {
                 sure = index + 1;
             }

@@ -7,6 +7,8 @@ internal sealed class HeadLabels(ParseContext context, HeadState state, HeadToke
 {
     private const string HandlingLabel = "Handling: ";
 
+    private const string OfficeLabel = "Office: ";
+
     private static readonly PhraseTable Subjects = new("Subject:", "Re:", "Betr.:", "Betreff:");
 
     private static readonly PhraseTable Numbers = new("No.:", "No:", "Number:", "Nr.:", "Nr:", "Number of telegram:");
@@ -19,24 +21,36 @@ internal sealed class HeadLabels(ParseContext context, HeadState state, HeadToke
     /// <summary><c>Subject: The Chancellor's Conversation ...</c>, <c>Re: ...</c>.</summary>
     public static bool IsSubject(ReadOnlySpan<char> line) => Subjects.Measure(line) > 0;
 
-    /// <summary><c>Handling: Making copies is prohibited</c>.</summary>
-    public static bool IsHandling(ReadOnlySpan<char> line) => line.Length > HandlingLabel.Length && line[0] == 'H' && line.StartsWith(HandlingLabel, StringComparison.Ordinal);
+    /// <summary>Whether a line says by its label what it holds, whatever its words: <c>Office: Second Division</c>, <c>Handling: Making copies is prohibited</c>.</summary>
+    public static bool IsNamed(ReadOnlySpan<char> line) => (line[0] == 'H' && Begins(line, HandlingLabel)) || (line[0] == 'O' && Begins(line, OfficeLabel));
 
-    /// <summary>Takes a line that says by its label that it holds what no other field does.</summary>
-    public bool TakeHandling(TextSpan line)
+    /// <summary>Takes such a line.</summary>
+    public bool TakeNamed(TextSpan line)
     {
         context.Enter("head");
-        if (!IsHandling(context.Characters(line)))
+        var characters = context.Characters(line);
+        if (!IsNamed(characters))
         {
             return false;
         }
 
-        var value = Scan.Trim(context.Text, line.Start + HandlingLabel.Length, line.End);
-        context.Claim(LeafKind.Label, new(line.Start, HandlingLabel.Length - 1));
-        state.TakeOther(value);
+        var label = characters[0] == 'H' ? HandlingLabel.Length : OfficeLabel.Length;
+        var value = Scan.Trim(context.Text, line.Start + label, line.End);
+        context.Claim(LeafKind.Label, new(line.Start, label - 1));
+        if (characters[0] == 'H')
+        {
+            state.TakeOther(value);
+        }
+        else
+        {
+            state.TakeOffice(value);
+        }
+
         tokenLines.MarkInside(value);
         return true;
     }
+
+    private static bool Begins(ReadOnlySpan<char> line, string label) => line.Length > label.Length && line.StartsWith(label, StringComparison.Ordinal);
 
     /// <summary>Takes a line with a label.</summary>
     public bool Take(TextSpan line)

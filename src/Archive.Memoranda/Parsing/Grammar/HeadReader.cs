@@ -78,7 +78,7 @@ internal sealed class HeadReader
         var after = _labels.AfterAddressee;
         _labels.AfterAddressee = false;
         var line = _context.Characters(lines[index].Span);
-        var isTaken = TakeRule(lines[index].Span) || TakeEmphasis(lines[index].Span) || _labels.TakeHandling(lines[index].Span) || TakeListed(lines[index].Span) || TakeLine(lines, index, after) || TakeBetween(lines, index);
+        var isTaken = TakeRule(lines[index].Span) || TakeEmphasis(lines[index].Span) || _labels.TakeNamed(lines[index].Span) || TakeListed(lines[index].Span) || TakeLine(lines, index, after) || TakeBetween(lines, index);
         _headingAbove = _state.LastHeading.End == lines[index].End && Scan.Gaps(line) > 1;
         _afterColon = line[^1] == ':' || (_afterColon && (line[0] == '-' || char.IsAsciiDigit(line[0])));
         _afterSender = Scan.Phrase(line, "From:") > 0;
@@ -350,7 +350,11 @@ internal sealed class HeadReader
         }
 
         _context.Enter("head");
-        if (_context.Text[line.Start] != '[')
+        if (_context.Text[line.Start] == '[' && Scan.BracketEnd(_context.Text, line.Start, line.End) == line.End)
+        {
+            _context.Claim(LeafKind.EditorialMark, line);
+        }
+        else
         {
             _state.TakeOther(line);
         }
