@@ -22,7 +22,7 @@ internal static class HeadForm
     private static List<HeadLine>[] Groups(Header header, PartMarks marks)
     {
         // [to the] VKP(b) CC, and the mark of a note behind the title: these two are parts of a line, all other marks are lines.
-        var to = header.Addressees.IsEmpty ? -1 : marks.Loose.FindIndex(static loose => loose.Mark.Text.StartsWith("to ", StringComparison.OrdinalIgnoreCase) && loose.Mark.Text.Length < 10);
+        var to = header.Addressees.IsEmpty ? -1 : marks.Loose.FindIndex(static loose => IsTo(loose.Mark.Text));
         var note = header.Heading is null ? -1 : marks.Loose.FindIndex(static loose => loose.Mark.Kind == EditorialKind.Mark);
         return
         [
@@ -65,6 +65,8 @@ internal static class HeadForm
     private static List<HeadLine> Title(Header header, PartMarks marks, int note) => header.Heading is not { } heading ? []
         : note < 0 ? [new($"**{heading}**", marks.NumberOf(heading))]
         : [new($"**{heading}[{marks.Loose[note].Mark.Text}]**", marks.NumberOf(heading) ?? marks.Loose[note].Number)];
+
+    private static bool IsTo(string mark) => string.Equals(mark, "to", StringComparison.OrdinalIgnoreCase) || (mark.StartsWith("to ", StringComparison.OrdinalIgnoreCase) && mark.Length < 10);
 
     // A stop in a number could end it.
     private static bool IsPlain(string number)

@@ -53,10 +53,7 @@ internal static class RecordForm
 
         if (record.Contents.IsEmpty)
         {
-            if (memorandum.Citation is not null || unread.Count > 0 || record != new ArchiveRecord { Span = record.Span, FieldSpans = record.FieldSpans })
-            {
-                page.Paragraph("Document Text:");
-            }
+            page.Paragraph("Document Text:");
         }
         else
         {

@@ -266,7 +266,7 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
     private void ReportGaps(Enclosure document, Citation? citation)
     {
         ReportGuesses();
-        if (envelope.Layout != DocumentLayout.Body)
+        if (envelope.Layout != DocumentLayout.Body && !IsDocumentAlone())
         {
             if (_record.Title is null && citation?.Title is null)
             {
@@ -284,4 +284,7 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
             context.Report(DiagnosticDescriptors.NoBody, new(context.Text.Length, 0));
         }
     }
+
+    // Document Text: and nothing before it
+    private bool IsDocumentAlone() => envelope is { Date.IsEmpty: true, Title.IsEmpty: true, Fields: [{ Label: RecordLabel.DocumentText }] };
 }

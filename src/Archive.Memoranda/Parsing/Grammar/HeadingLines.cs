@@ -25,7 +25,7 @@ internal static class HeadingLines
         }
 
         // DEA/DNU/DAC/DAM/600: a reference is no heading
-        if (line.Trim("xX* ").IsEmpty || (!line.ContainsAny(Scan.Spaces) && line.ContainsAny('/', '(')) || CapitalRules.IsTitle(line[..(line.IndexOfAny(Scan.Spaces) is var space and > 0 ? space : line.Length)]))
+        if (line.Trim("xX* ").IsEmpty || (!line.ContainsAny(Scan.Spaces) && line.Contains('/')) || CapitalRules.IsTitle(line[..(line.IndexOfAny(Scan.Spaces) is var space and > 0 ? space : line.Length)]))
         {
             return false;
         }
