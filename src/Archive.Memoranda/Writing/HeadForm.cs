@@ -31,10 +31,10 @@ internal static class HeadForm
             [.. header.Addressees.Select((addressee, index) => index == 0 && to >= 0
                 ? new HeadLine($"[{marks.Loose[to].Mark.Text}] {addressee}", marks.Loose[to].Number)
                 : new HeadLine("To: " + addressee, marks.NumberOf(addressee)))],
+            [.. marks.Loose.Where((_, index) => index != to && index != note).Select(static loose => new HeadLine($"[{loose.Mark.Text}]", loose.Number))],
+            [.. header.Handling.Select(line => new HeadLine("Handling: " + line, marks.NumberOf(line)))],
             Tokens(header, marks),
             header.Number is { } number && !IsPlain(number) ? Line("Number: ", number, marks) : [],
-            [.. header.Handling.Select(line => new HeadLine("Handling: " + line, marks.NumberOf(line)))],
-            [.. marks.Loose.Where((_, index) => index != to && index != note).Select(static loose => new HeadLine($"[{loose.Mark.Text}]", loose.Number))],
             Title(header, marks, note),
         ];
     }

@@ -19,8 +19,8 @@ internal static class RecordForm
         }
 
         var citation = memorandum.Citation?.Text;
-        var unread = memorandum.Unrecognized.Where(part => citation?.Contains(part.Text, StringComparison.Ordinal) != true).ToList();
-        var early = memorandum.Unrecognized.TakeWhile(part => citation?.Contains(part.Text, StringComparison.Ordinal) != true).Count();
+        var unread = memorandum.Unrecognized.Where(part => !IsCited(memorandum.Citation, part)).ToList();
+        var early = memorandum.Unrecognized.TakeWhile(part => !IsCited(memorandum.Citation, part)).Count();
         foreach (var part in unread.Take(early))
         {
             Field(page, "Unrecognized Text:", part.Text);
@@ -60,6 +60,10 @@ internal static class RecordForm
             List(page, "Contents:", record.Contents);
         }
     }
+
+    // What the citation says and no rule read is unrecognised again when the citation is read.
+    private static bool IsCited(Citation? citation, Unrecognized part) =>
+        citation is not null && citation.Text.Contains(part.Text, StringComparison.Ordinal) && citation.Title?.Contains(part.Text, StringComparison.Ordinal) != true;
 
     private static void Field(Page page, string label, string? value)
     {

@@ -285,6 +285,7 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
         }
     }
 
-    // Document Text: and nothing before it
-    private bool IsDocumentAlone() => envelope is { Date.IsEmpty: true, Title.IsEmpty: true, Fields: [{ Label: RecordLabel.DocumentText }] };
+    // Document Text: and nothing before it that says more of the document
+    private bool IsDocumentAlone() =>
+        envelope is { Date.IsEmpty: true, Title.IsEmpty: true, Fields: [.., { Label: RecordLabel.DocumentText }] } && envelope.Fields.All(static field => field.Label is RecordLabel.Unrecognized or RecordLabel.DocumentText);
 }
