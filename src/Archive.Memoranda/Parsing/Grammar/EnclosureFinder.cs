@@ -39,7 +39,7 @@ internal static class EnclosureFinder
             return true;
         }
 
-        if (line.Length >= 120 || !HeadTokens.OpensHead(line) || HeadLines.IsSentence(line))
+        if (WidthOf(line) >= 120 || !HeadTokens.OpensHead(line) || HeadLines.IsSentence(line))
         {
             return false;
         }
@@ -53,7 +53,7 @@ internal static class EnclosureFinder
         for (var next = index; next < lines.Length && next < index + LongestHead; next++)
         {
             var below = context.Characters(lines[next].Span);
-            if (below.Length > 160 && !HeadTokens.IsEmphasised(below))
+            if (WidthOf(below) > 160 && !HeadTokens.IsEmphasised(below))
             {
                 return false;
             }
@@ -70,6 +70,18 @@ internal static class EnclosureFinder
     // Top Secret, 1 January 1963
     private static bool IsTokens(ParseContext context, TextSpan line) =>
         Classifications.Measure(context.Characters(line)) > 0 && HeadTokens.Cut(context.Text, line) is { Count: > 1 } tokens && tokens.TrueForAll(static token => token.Kind != HeadTokenKind.Words);
+
+    // From the journal of                    SECRET. Copy No. 1: the gap between two columns counts as one blank
+    private static int WidthOf(ReadOnlySpan<char> line)
+    {
+        var width = line.Length;
+        for (var at = 1; at < line.Length && line.Length < 400; at++)
+        {
+            width -= Scan.IsSpace(line[at]) && Scan.IsSpace(line[at - 1]) ? 1 : 0;
+        }
+
+        return width;
+    }
 
     private static int FirstWord(ReadOnlySpan<char> line) => line.IndexOfAny(Scan.Spaces) is var end and > 0 ? end : line.Length;
 
