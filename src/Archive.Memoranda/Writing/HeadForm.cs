@@ -50,7 +50,9 @@ internal static class HeadForm
         Add(header.Copy, "Copy ");
         Add(header.Number is { } number && IsPlain(number) ? number : null, "No. ");
         Add(header.Date?.Text, "");
-        return tokens.Count == 0 ? [] : [new(string.Join(", ", tokens), first)];
+
+        // A date alone on its line would be a page's.
+        return tokens.Count == 0 ? [] : [new((tokens.Count == 1 && header.Date is not null ? "Date: " : "") + string.Join(", ", tokens), first)];
 
         void Add(string? value, string sign)
         {
