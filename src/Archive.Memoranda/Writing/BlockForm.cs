@@ -1,38 +1,46 @@
 namespace Archive.Memoranda.Writing;
 
-/// <summary>Writes a block.</summary>
+/// <summary>Writes blocks, a paragraph each. A point's label and a speaker stand before the first paragraph of theirs: <c>2. Zhou Enlai asked</c>, <c>Comrade Stalin: We agree.</c></summary>
 internal static class BlockForm
 {
-    public static void Write(Page page, Block block) => Write(page, "", block);
-
-    private static void Write(Page page, string lead, Block block)
+    public static void Write(Page page, ValueList<Block> blocks)
     {
-        switch (block)
+        var open = new Stack<(ValueList<Block> Blocks, int Next)>();
+        var label = "";
+        for (open.Push((blocks, 0)); open.TryPop(out var part);)
         {
-            case TextBlock text:
-                page.Paragraph(lead, text.Text);
-                break;
-            case NumberedPoint point:
-                Inner(page, lead + point.Label.Text, point.Blocks);
-                break;
-            case Turn turn:
-                var isNamed = turn.Blocks is [NumberedPoint first, ..] && first.Text.StartsWith(turn.Speaker, StringComparison.Ordinal);
-                Inner(page, isNamed ? "" : turn.Speaker + ":", turn.Blocks);
-                break;
+            if (part.Next == part.Blocks.Count)
+            {
+                continue;
+            }
+
+            var block = part.Blocks[part.Next];
+            open.Push(part with { Next = part.Next + 1 });
+            if (block is TextBlock text)
+            {
+                page.Paragraph(label, text.Text);
+                label = "";
+                continue;
+            }
+
+            var inner = BlockWalk.Children(block);
+            label = LabelOf(block);
+            if (inner is not [Paragraph, ..])
+            {
+                page.Paragraph(label);
+                label = "";
+            }
+
+            open.Push((inner, 0));
         }
     }
 
-    private static void Inner(Page page, string label, ValueList<Block> blocks)
+    // Where a turn begins with a numbered point, 72. Mr. AIKEN (Ireland): ..., that point names the speaker.
+    private static string LabelOf(Block block) => block switch
     {
-        var isShared = blocks is [Paragraph, ..];
-        if (!isShared && label.Length > 0)
-        {
-            page.Paragraph(label);
-        }
-
-        for (var index = 0; index < blocks.Count; index++)
-        {
-            Write(page, index == 0 && isShared ? label + " " : "", blocks[index]);
-        }
-    }
+        NumberedPoint point => point.Label.Text + " ",
+        Turn { Blocks: [NumberedPoint { Blocks: [TextBlock first, ..] }, ..] } turn when first.Text.StartsWith(turn.Speaker, StringComparison.Ordinal) => "",
+        Turn turn => turn.Speaker + ": ",
+        _ => "",
+    };
 }

@@ -1,6 +1,6 @@
 namespace Archive.Memoranda.Writing;
 
-/// <summary>Writes the document.</summary>
+/// <summary>Writes a document and what it encloses: head, blocks, signatures, what follows them, notes.</summary>
 internal static class DocumentForm
 {
     public static void Write(Page page, Memorandum memorandum)
@@ -16,21 +16,9 @@ internal static class DocumentForm
     private static void Write(Page page, ArchivalDocument document, PartMarks head, PartMarks ending)
     {
         HeadForm.Write(page, document.Header, head);
-        foreach (var block in document.Blocks)
-        {
-            BlockForm.Write(page, block);
-        }
-
+        BlockForm.Write(page, document.Blocks);
         SignatureForm.Write(page, document.Signatures, ending);
-        foreach (var block in document.EndMatter)
-        {
-            BlockForm.Write(page, block);
-        }
-
-        foreach (var note in document.Footnotes)
-        {
-            var isNumber = note.Mark.Length is > 0 and < 4 && !note.Mark.AsSpan().ContainsAnyExceptInRange('0', '9');
-            page.Paragraph(isNumber ? "[" : "", note.Mark, isNumber ? "] " : " ", note.Text);
-        }
+        BlockForm.Write(page, document.EndMatter);
+        FootnoteForm.Write(page, document.Footnotes);
     }
 }

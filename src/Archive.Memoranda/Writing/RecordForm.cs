@@ -2,88 +2,98 @@ using NodaTime.Text;
 
 namespace Archive.Memoranda.Writing;
 
-/// <summary>Writes the front of the page.</summary>
+/// <summary>Writes the front of the page: date, title and citation, then every other field of the record under its label, a value a line.</summary>
 internal static class RecordForm
 {
     public static void Write(Page page, Memorandum memorandum)
     {
         var record = memorandum.Record;
-        if (record.Date is { } date)
+        page.Paragraph(record.Date?.Text ?? "");
+        if (!string.IsNullOrWhiteSpace(record.Title))
         {
-            page.Paragraph(date.Text);
+            page.Paragraph("**", record.Title, "**");
         }
 
-        if (record.Title is { } title)
+        var (before, behind) = UnreadText.Of(memorandum);
+        WriteUnread(page, before);
+        WriteFront(page, memorandum);
+        WriteCatalogue(page, record);
+        WriteUnread(page, behind);
+        WriteEnd(page, record.Contents);
+    }
+
+    private static void WriteFront(Page page, Memorandum memorandum)
+    {
+        // A web page has its citation in its source line.
+        var record = memorandum.Record;
+        if (memorandum.Citation is { } citation && !string.Equals(citation.Text, record.Source, StringComparison.Ordinal))
         {
-            page.Paragraph("**", title, "**");
+            Write(page, "Citation:", citation.Text);
         }
 
-        var citation = memorandum.Citation?.Text;
-        var unread = memorandum.Unrecognized.Where(part => !IsCited(memorandum.Citation, part)).ToList();
-        var early = memorandum.Unrecognized.TakeWhile(part => !IsCited(memorandum.Citation, part)).Count();
-        foreach (var part in unread.Take(early))
-        {
-            Field(page, "Unrecognized Text:", part.Text);
-        }
+        Write(page, "Summary:", record.Summary);
+        Write(page, "Credits:", record.Credits);
+        Write(page, "Original Language:", record.OriginalLanguages);
+    }
 
-        if (citation != record.Source)
-        {
-            Field(page, "Citation:", citation);
-        }
+    // What only web pages print, in their order
+    private static void WriteCatalogue(Page page, ArchiveRecord record)
+    {
+        Write(page, "Author(s):", record.Authors);
+        Write(page, "Associated People & Organizations:", record.People);
+        Write(page, "Associated Places:", record.Places);
+        Write(page, "Associated Topics:", record.Topics);
+        Write(page, "Source:", record.Source);
+        Write(page, "Original Archive:", record.OriginalArchives);
+        Write(page, "Rights:", record.Rights);
+        Write(page, "Original Uploaded Date:", record.Uploaded is { } day ? LocalDatePattern.Iso.Format(day) : null);
+        Write(page, "Type:", record.Type);
+        Write(page, "Record ID:", record.RecordId);
+        Write(page, "Original Classification:", record.Classification);
+        Write(page, "Donors:", record.Donors);
+    }
 
-        Field(page, "Summary:", record.Summary);
-        Field(page, "Credits:", record.Credits);
-        List(page, "Original Language:", record.OriginalLanguages);
-        List(page, "Author(s):", record.Authors);
-        List(page, "Associated People & Organizations:", record.People);
-        List(page, "Associated Places:", record.Places);
-        List(page, "Associated Topics:", record.Topics);
-        Field(page, "Source:", record.Source);
-        List(page, "Original Archive:", record.OriginalArchives);
-        Field(page, "Rights:", record.Rights);
-        Field(page, "Original Uploaded Date:", record.Uploaded is { } day ? LocalDatePattern.Iso.Format(day) : null);
-        Field(page, "Type:", record.Type);
-        Field(page, "Record ID:", record.RecordId);
-        Field(page, "Original Classification:", record.Classification);
-        List(page, "Donors:", record.Donors);
-        foreach (var part in unread.Skip(early))
+    private static void WriteUnread(Page page, ReadOnlySpan<Unrecognized> parts)
+    {
+        foreach (var part in parts)
         {
-            Field(page, "Unrecognized Text:", part.Text);
+            Write(page, "Unrecognized Text:", part.Text);
         }
+    }
 
-        if (record.Contents.IsEmpty)
+    // The document follows the one value of Contents, as in the archive's files; where there is none, or several, it has a label of its own.
+    private static void WriteEnd(Page page, ValueList<string> contents)
+    {
+        Write(page, "Contents:", contents);
+        if (contents.Count != 1 || string.IsNullOrWhiteSpace(contents[0]))
         {
             page.Paragraph("Document Text:");
         }
-        else
-        {
-            List(page, "Contents:", record.Contents);
-        }
     }
 
-    // What the citation says and no rule read is unrecognised again when the citation is read.
-    private static bool IsCited(Citation? citation, Unrecognized part) =>
-        citation is not null && citation.Text.Contains(part.Text, StringComparison.Ordinal) && citation.Title?.Contains(part.Text, StringComparison.Ordinal) != true;
+    private static void Write(Page page, string label, string? value) => Write(page, label, value is null ? default(ValueList<string>) : [value]);
 
-    private static void Field(Page page, string label, string? value)
+    private static void Write(Page page, string label, ValueList<string> values)
     {
-        if (!string.IsNullOrWhiteSpace(value))
+        var isFirst = true;
+        foreach (var value in values)
         {
-            page.Paragraph(label);
-            page.Paragraph(value);
-        }
-    }
+            if (string.IsNullOrWhiteSpace(value))
+            {
+                continue;
+            }
 
-    private static void List(Page page, string label, ValueList<string> values)
-    {
-        if (!values.IsEmpty)
-        {
-            page.Paragraph(label);
-            page.Paragraph(values[0]);
-            foreach (var value in values.AsSpan()[1..])
+            if (isFirst)
+            {
+                page.Paragraph(label);
+                page.Paragraph(value);
+            }
+            else
             {
                 page.Line(value);
             }
+
+            isFirst = false;
         }
     }
 }
