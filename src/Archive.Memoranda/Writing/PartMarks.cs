@@ -6,7 +6,7 @@ namespace Archive.Memoranda.Writing;
 /// <remarks>Marks are numbered in the order of <see cref="Memorandum.Editorial"/>, which the written text has to keep.</remarks>
 internal sealed class PartMarks
 {
-    private readonly Dictionary<string, List<string>> _carriers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Queue<string>> _carriers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
 
     /// <summary>The marks that no value carries, in order.</summary>
@@ -17,20 +17,19 @@ internal sealed class PartMarks
     {
         foreach (var inner in Brackets.Inside(value ?? ""))
         {
-            (CollectionsMarshal.GetValueRefOrAddDefault(_carriers, inner, out _) ??= []).Add(value!);
+            (CollectionsMarshal.GetValueRefOrAddDefault(_carriers, inner, out _) ??= new()).Enqueue(value!);
         }
     }
 
     /// <summary>Whether a value has a bracket with the text of a mark; the bracket then is that mark's.</summary>
     public bool TryCarry(EditorialMark mark, int number)
     {
-        if (!_carriers.TryGetValue(mark.Text, out var values) || values.Count == 0)
+        if (!_carriers.TryGetValue(mark.Text, out var values) || !values.TryDequeue(out var value))
         {
             return false;
         }
 
-        _first.TryAdd(values[0], number);
-        values.RemoveAt(0);
+        _first.TryAdd(value, number);
         return true;
     }
 

@@ -42,23 +42,23 @@ internal static class SignatureForm
         }
 
         var line = signature.Name ?? signature.Office ?? "";
-        var (before, behind) = ("", "");
+        var (before, behind, ends) = (new List<string>(), new List<string>(), 0);
         foreach (var (mark, number) in beside)
         {
             if (line.EndsWith(mark.Text, StringComparison.Ordinal))
             {
-                behind = "]" + behind;
+                ends++;
             }
             else if (marks.NumberOf(line) < number)
             {
-                behind += $" [{mark.Text}]";
+                behind.Add($" [{mark.Text}]");
             }
             else
             {
-                before += $"[{mark.Text}] ";
+                before.Add($"[{mark.Text}] ");
             }
         }
 
-        page.Paragraph(before, line, behind);
+        page.Paragraph([.. before, line, new string(']', ends), .. behind]);
     }
 }

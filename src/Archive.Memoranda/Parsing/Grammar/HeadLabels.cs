@@ -22,7 +22,10 @@ internal sealed class HeadLabels(ParseContext context, HeadState state, HeadToke
     public static bool IsSubject(ReadOnlySpan<char> line) => Subjects.Measure(line) > 0;
 
     /// <summary>Whether a line says by its label what it holds, whatever its words: <c>Office: Second Division</c>, <c>Handling: Making copies is prohibited</c>.</summary>
-    public static bool IsNamed(ReadOnlySpan<char> line) => (line[0] == 'H' && Begins(line, HandlingLabel)) || (line[0] == 'O' && Begins(line, OfficeLabel));
+    public static bool IsNamed(ReadOnlySpan<char> line) => IsHandling(line) || (line[0] == 'O' && Begins(line, OfficeLabel));
+
+    /// <summary>Whether a line says so of what no other field holds.</summary>
+    public static bool IsHandling(ReadOnlySpan<char> line) => line[0] == 'H' && Begins(line, HandlingLabel);
 
     /// <summary>Takes such a line.</summary>
     public bool TakeNamed(TextSpan line)

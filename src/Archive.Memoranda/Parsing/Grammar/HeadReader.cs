@@ -43,7 +43,7 @@ internal sealed class HeadReader
         count = 0;
         var start = reader.TakeRepeatedTitle(lines, title);
         count = reader._start = start;
-        while (count < lines.Length && (count < LongestHead || HeadLabels.IsNamed(context.Characters(lines[count].Span))) && reader.Take(lines, count))
+        while (count < lines.Length && (count < LongestHead || HeadLabels.IsHandling(context.Characters(lines[count].Span))) && reader.Take(lines, count))
         {
             count++;
         }

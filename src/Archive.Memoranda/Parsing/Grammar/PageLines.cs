@@ -8,6 +8,9 @@ internal static class PageLines
     /// <summary>How many lines may stand before a download's first label: a banner, a date, a long title set in narrow columns.</summary>
     private const int LongestFront = 60;
 
+    /// <summary>How many lines a front with the authors, places and topics of a web page among its fields may have.</summary>
+    private const int MostFrontLines = 1_000;
+
     /// <summary>The page's date near its top; -1 where something else comes first.</summary>
     public static int FindDate(ReadOnlySpan<Line> lines)
     {
@@ -26,7 +29,7 @@ internal static class PageLines
     public static int FindFrontLabel(ReadOnlySpan<Line> lines, int rank)
     {
         var last = 0;
-        for (var index = 0; index < lines.Length && index - last < LongestFront; index++)
+        for (var index = 0; index < lines.Length && index < MostFrontLines && index - last < LongestFront; index++)
         {
             if (lines[index].Kind == LineKind.FrontLabel && (int)lines[index].Label > rank)
             {
