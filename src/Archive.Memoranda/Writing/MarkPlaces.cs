@@ -15,6 +15,9 @@ internal sealed class MarkPlaces
     private const int Ending = 2;
     private const int EndMatter = 3;
 
+    /// <summary>Marks of other kinds that a head has, <c>[to the]</c> or dots, are shorter.</summary>
+    private const int LongestOther = 40;
+
     private readonly List<ArchivalDocument> _documents;
     private readonly List<PartMarks> _heads = [];
     private readonly List<PartMarks> _endings = [];
@@ -162,9 +165,18 @@ internal sealed class MarkPlaces
             }
         }
 
+        if (!CanStandAlone(mark))
+        {
+            return from;
+        }
+
         var isEnding = head < 0 ? ending >= 0 : ending >= 0 && mark.Text.Contains("sign", StringComparison.OrdinalIgnoreCase);
         var settled = isEnding ? ending : Math.Max(head, 0);
         (isEnding ? _endings : _heads)[settled / Places].Loose.Add((mark, number));
         return Math.Max(settled, from);
     }
+
+    // What an editor says of the paper is a line of its own, as are dots. A longer mark of another kind is left from a block that the memorandum no longer has.
+    private static bool CanStandAlone(EditorialMark mark) =>
+        mark.Kind is EditorialKind.Physical or EditorialKind.Uncertain or EditorialKind.Unreadable or EditorialKind.Commentary || mark.Text.Length <= LongestOther;
 }
