@@ -60,10 +60,6 @@ public sealed class MemorandumWriterTests
 
             **From the Diary of N.V. Roshchin**
 
-            Unrecognized Text:
-
-            Menu
-
             Citation:
 
             "From the Diary", November 10, 1949, Wilson Center Digital Archive, AVPRF, f. 0100, ll. 81-85.
@@ -127,6 +123,10 @@ public sealed class MemorandumWriterTests
             Donors:
 
             Leon Levy Foundation
+
+            Unrecognized Text:
+
+            Menu
 
             Contents:
 
