@@ -15,6 +15,7 @@ internal static partial class ModelWriter
         WriteDate(ref json, header.Date);
         json.Text("heading"u8, header.Heading);
         json.Texts("addressees"u8, header.Addressees);
+        json.Texts("handling"u8, header.Handling);
         WritePlaces(ref json, header);
     }
 

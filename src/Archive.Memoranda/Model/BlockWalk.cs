@@ -3,15 +3,18 @@ namespace Archive.Memoranda;
 /// <summary>Walks blocks in reading order.</summary>
 internal static class BlockWalk
 {
-    /// <summary>Each block before the blocks inside it. Nesting is as deep as the levels of points, a handful, so recursion is safe.</summary>
+    /// <summary>Each block before the blocks inside it.</summary>
     public static IEnumerable<Block> InOrder(ValueList<Block> blocks)
     {
-        for (var index = 0; index < blocks.Count; index++)
+        var open = new Stack<(ValueList<Block> Blocks, int Next)>();
+        for (open.Push((blocks, 0)); open.TryPop(out var part);)
         {
-            yield return blocks[index];
-            foreach (var inner in InOrder(Children(blocks[index])))
+            if (part.Next < part.Blocks.Count)
             {
-                yield return inner;
+                var block = part.Blocks[part.Next];
+                open.Push(part with { Next = part.Next + 1 });
+                open.Push((Children(block), 0));
+                yield return block;
             }
         }
     }

@@ -28,4 +28,7 @@ public sealed record Header : FieldedPart
 
     /// <summary>To whom it goes, each without its <c>To</c>.</summary>
     public ValueList<string> Addressees { get; init; }
+
+    /// <summary>What else the head says, in printed order: who sent it and how, from where, who took part. <c>Making copies is prohibited</c></summary>
+    public ValueList<string> Handling { get; init; }
 }

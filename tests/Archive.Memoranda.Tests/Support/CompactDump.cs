@@ -88,6 +88,7 @@ internal static class CompactDump
             Line(dump, 0, "header.date", Date(header.Date));
             Line(dump, 0, "header.heading", header.Heading);
             List(dump, "header.addressee", header.Addressees, Text);
+            List(dump, "header.handling", header.Handling, Text);
         }
 
         Blocks(dump, 0, document.Blocks);

@@ -92,6 +92,7 @@ internal static partial class Invariants
             One(text, header, "number", header.Number);
             One(text, header, "date", header.Date?.Text);
             Several(text, header, "addressees", header.Addressees);
+            Several(text, header, "handling", header.Handling);
             One(text, header, "heading", header.Heading);
         }
 

@@ -42,6 +42,7 @@ internal static class MemorandumGenerators
         from date in Optional(Date)
         from texts in Maybe(Text).ArrayOf(6)
         from addressees in List(Text)
+        from handling in List(Text)
         from fields in List(Place)
         from span in Span
         select new Header
@@ -54,6 +55,7 @@ internal static class MemorandumGenerators
             Heading = texts[5],
             Date = date,
             Addressees = addressees,
+            Handling = handling,
             FieldSpans = fields,
             Span = span,
         };

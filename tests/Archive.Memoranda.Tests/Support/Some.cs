@@ -104,6 +104,7 @@ internal static class Some
         Date = Date(),
         Heading = "Memorandum of Conversation",
         Addressees = ["Comrade A. Ia. Vyshinskii"],
+        Handling = ["Making copies is prohibited", "Beijing"],
         FieldSpans = [new("diarist", Span()), new("diarist", new(80, 4))],
         Span = Span(),
     };

@@ -28,7 +28,7 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
         _marks.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
         var citation = ReadCitation();
         context.Enter("rest");
-        ReportGaps(letter);
+        ReportGaps(letter, citation);
         var record = _record.Finish();
         var unrecognized = Cover.Complete(context, new(0, context.Text.Length), DiagnosticDescriptors.Unrecognized);
         return new()
@@ -65,7 +65,7 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
         var ending = EndingReader.Find(context, body[..notes], hasHead: header is not null);
         if (ending.Start == notes && TrailingNames.Find(context, body[..notes]) is { IsEmpty: false } names)
         {
-            body = TrailingNames.Split(body, names);
+            body = TrailingNames.Split(context.Text, body, names);
             notes++;
             ending = EndingReader.Find(context, body[..notes], hasHead: header is not null);
         }
@@ -262,17 +262,18 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
         }
     }
 
-    private void ReportGaps(Enclosure document)
+    // Pages of the archive's old site print their title in the citation only.
+    private void ReportGaps(Enclosure document, Citation? citation)
     {
         ReportGuesses();
-        if (envelope.Layout is not (DocumentLayout.Body or DocumentLayout.LegacyWebPage))
+        if (envelope.Layout != DocumentLayout.Body && !IsDocumentAlone())
         {
-            if (_record.Title is null)
+            if (_record.Title is null && citation?.Title is null)
             {
                 context.Report(DiagnosticDescriptors.NoTitle, new(0, 0));
             }
 
-            if (!_record.HasDate)
+            if (!_record.HasDate && citation?.Date is null)
             {
                 context.Report(DiagnosticDescriptors.NoDate, new(0, 0));
             }
@@ -283,4 +284,8 @@ internal sealed class MemorandumBuilder(ParseContext context, PooledList<Line> l
             context.Report(DiagnosticDescriptors.NoBody, new(context.Text.Length, 0));
         }
     }
+
+    // Document Text: and nothing before it that says more of the document
+    private bool IsDocumentAlone() =>
+        envelope is { Date.IsEmpty: true, Title.IsEmpty: true, Fields: [.., { Label: RecordLabel.DocumentText }] } && envelope.Fields.All(static field => field.Label is RecordLabel.Unrecognized or RecordLabel.DocumentText);
 }

@@ -6,6 +6,9 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Reads the body of a document: paragraphs, and points with what belongs to them.</summary>
 internal sealed class BlockReader(ParseContext context, List<EditorialMark> marks)
 {
+    /// <summary>No label and no speaker is longer.</summary>
+    private const int LongestLabel = 64;
+
     private readonly PointNesting _nesting = new();
     private readonly List<OpenPoint> _open = [];
     private readonly BlockStack _blocks = new();
@@ -72,7 +75,15 @@ internal sealed class BlockReader(ParseContext context, List<EditorialMark> mark
     }
 
     private bool IsHeading(ReadOnlySpan<BodyLine> lines, int index) =>
-        index + 1 < lines.Length && HeadingLines.IsHeading(context.Characters(lines[index].Span), lines[index + 1], context.Characters(lines[index + 1].Span));
+        index + 1 < lines.Length && HeadingLines.IsHeading(context.Characters(lines[index].Span), WithText(lines, index + 1), context.Characters(lines[index + 1].Span));
+
+    // A label or a speaker that stands alone has its text on the line below; how long the two are together counts.
+    private BodyLine WithText(ReadOnlySpan<BodyLine> lines, int index)
+    {
+        var line = lines[index];
+        var text = context.Characters(line.Span);
+        return line.Length < LongestLabel && index + 1 < lines.Length && (_outline.MeasureLabel(text) == line.Length || _outline.MeasureTurn(text, out _) == line.Length) ? line with { End = lines[index + 1].End } : line;
+    }
 
     // ON THE NEGOTIATIONS WITH THE GUOMINDANG / GOVERNMENT: capitals go on over lines
     private int LastOfHeading(ReadOnlySpan<BodyLine> lines, int index)

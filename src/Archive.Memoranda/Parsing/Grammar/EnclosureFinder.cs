@@ -34,13 +34,18 @@ internal static class EnclosureFinder
     private static bool BeginsHead(ParseContext context, ReadOnlySpan<BodyLine> lines, int index)
     {
         var line = context.Characters(lines[index].Span);
-        if (line.Length >= 120 || !HeadTokens.OpensHead(line) || HeadLines.IsSentence(line))
+        if (HeadTokens.IsEmphasised(line))
+        {
+            return true;
+        }
+
+        if (WidthOf(line) >= 120 || !HeadTokens.OpensHead(line) || HeadLines.IsSentence(line))
         {
             return false;
         }
 
         // Top Secret / 1 January 1963, right behind the letter's signature
-        if (Classifications.Measure(line) == line.Length && index + 1 < lines.Length && HeadTokens.IsNumberOrDate(context.Characters(lines[index + 1].Span)) && context.Signatures.Read(lines[index - 1].Span) is { Names.Count: > 0 })
+        if ((Classifications.Measure(line) == line.Length ? index + 1 < lines.Length && HeadTokens.IsNumberOrDate(context.Characters(lines[index + 1].Span)) : IsTokens(context, lines[index].Span)) && context.Signatures.Read(lines[index - 1].Span) is { Names.Count: > 0 })
         {
             return true;
         }
@@ -48,18 +53,34 @@ internal static class EnclosureFinder
         for (var next = index; next < lines.Length && next < index + LongestHead; next++)
         {
             var below = context.Characters(lines[next].Span);
-            if (below.Length > 160)
+            if (WidthOf(below) > 160 && !HeadTokens.IsEmphasised(below))
             {
                 return false;
             }
 
-            if (HeadTokens.IsDiary(below) || (HeadTokens.IsHeading(below) && (next > index || (char.IsUpper(below[0]) && IsCapitals(below[..FirstWord(below)])))))
+            if (HeadTokens.IsEmphasised(below) || HeadTokens.IsDiary(below) || (HeadTokens.IsHeading(below) && (next > index || (char.IsUpper(below[0]) && IsCapitals(below[..FirstWord(below)])))))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // Top Secret, 1 January 1963
+    private static bool IsTokens(ParseContext context, TextSpan line) =>
+        Classifications.Measure(context.Characters(line)) > 0 && HeadTokens.Cut(context.Text, line) is { Count: > 1 } tokens && tokens.TrueForAll(static token => token.Kind != HeadTokenKind.Words);
+
+    // From the journal of                    SECRET. Copy No. 1: the gap between two columns counts as one blank
+    private static int WidthOf(ReadOnlySpan<char> line)
+    {
+        var width = line.Length;
+        for (var at = 1; at < line.Length && line.Length < 400; at++)
+        {
+            width -= Scan.IsSpace(line[at]) && Scan.IsSpace(line[at - 1]) ? 1 : 0;
+        }
+
+        return width;
     }
 
     private static int FirstWord(ReadOnlySpan<char> line) => line.IndexOfAny(Scan.Spaces) is var end and > 0 ? end : line.Length;

@@ -61,7 +61,7 @@ internal static class EndingReader
                 break;
             }
 
-            if (signature is { Names: not null, IsEmpty: false } && (unknown == 0 || isNamed || IsCertain(context, lines, index, signature)) && (remarks == 0 || isNamed || !signature.Office.IsEmpty))
+            if (signature is { Names: not null, IsEmpty: false } && (unknown == 0 || isNamed || IsCertain(context, lines, index, signature)) && (remarks == 0 || isNamed || !signature.Office.IsEmpty || (index > 0 && ReadLine(context, lines, index - 1) is { Office.IsEmpty: false })))
             {
                 end = isNamed || start < lines.Length ? end : index + 1;
                 start = index;
@@ -168,7 +168,9 @@ internal static class EndingReader
                 continue;
             }
 
-            if (context.Characters(line.Span).Contains('['))
+            // Wang Jiaxiang]: the start of a mark can be lost; but N. SUKHOV] ends a stamp, since a name with an initial needs no completion
+            var text = context.Characters(line.Span);
+            if (text.Contains('[') || (text.Contains(']') && !PersonNames.HasInitial(text)))
             {
                 InlineReader.FindMarks(context, line.Span, marks);
             }

@@ -21,19 +21,21 @@ internal static class EnvelopeGrammar
     private static readonly Parser<LineRange> Stray = LineRule.Run(static lines => Math.Max(0, PageLines.FindDate(lines)), "");
 
     // **From the Diary of ... 1949**
-    private static readonly Parser<LineRange> Title = LineRule.Run(static lines => Math.Max(0, PageLines.FindFrontLabel(lines, 0)), "");
+    private static readonly Parser<LineRange> Title = LineRule.Run(static lines => Math.Max(0, PageLines.FindFrontField(lines, 0)), "");
 
-    // Citation: / Summary: / Credits: / Original Language: / Contents:, each with its value, in this order
+    // Citation: / Summary: / Credits: / Original Language: / Contents:, each with its value, in this order, and a web page's labels among them
     private static readonly Parser<IReadOnlyList<EnvelopeField>> FrontFields = static input =>
     {
         var first = (LineInput)input;
         var fields = new List<EnvelopeField>(5);
         var rest = first.Lines;
-        while (!rest.IsEmpty && rest[0] is { Kind: LineKind.FrontLabel } line && (fields.Count == 0 || line.Label > fields[^1].Label))
+        var rank = RecordLabel.None;
+        while (!rest.IsEmpty && PageLines.FindFrontField(rest, (int)rank) == 0)
         {
-            var values = MeasureFrontValue(rest);
+            rank = rest[0].Kind == LineKind.FrontLabel ? rest[0].Label : rank;
+            var values = MeasureFrontValue(rest, rank);
             var at = first.Position + first.Lines.Length - rest.Length;
-            fields.Add(new(line.Label, new(at, 1), new(at + 1, values)));
+            fields.Add(new(rest[0].Label, new(at, 1), new(at + 1, values)));
             rest = rest[(1 + values)..];
         }
 
@@ -140,12 +142,12 @@ internal static class EnvelopeGrammar
     }
 
     // The labels of a front have one order; a value ends at the next of them, and the last field's value ends by its own form.
-    private static int MeasureFrontValue(ReadOnlySpan<Line> lines)
+    private static int MeasureFrontValue(ReadOnlySpan<Line> lines, RecordLabel rank)
     {
-        var label = lines[0].Label;
-        var next = PageLines.FindFrontLabel(lines[1..], (int)label);
-        return next >= 0 ? next : label switch
+        var next = PageLines.FindFrontField(lines[1..], (int)rank);
+        return next >= 0 ? next : lines[0].Label switch
         {
+            RecordLabel.DocumentText => 0,
             RecordLabel.Contents => MeasureContents(lines[1..]),
             RecordLabel.OriginalLanguage => Math.Min(1, lines.Length - 1),
             _ => PageLines.MeasureParagraph(lines[1..]),

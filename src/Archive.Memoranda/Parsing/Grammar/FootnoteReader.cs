@@ -165,13 +165,13 @@ internal static class FootnoteReader
         return false;
     }
 
-    // 1 May and page 1 are no marks.
+    // 1 May, page 1 and Copy 1 are no marks.
     private static bool IsMonthAround(ReadOnlySpan<char> text, int at, int after)
     {
         var next = text[after..].TrimStart();
         var before = text[..(at - 1)];
         var word = before[(before.LastIndexOfAny(" \r\n") + 1)..];
-        return Months.ReadName(next, out _) > 0 || EnglishWords.IsFunctionWord(word) || Months.ReadName(word, out _) > 0 || word.EndsWith(".") && word.Length <= 4
+        return Months.ReadName(next, out _) > 0 || word.Equals("Copy", StringComparison.OrdinalIgnoreCase) || EnglishWords.IsFunctionWord(word) || Months.ReadName(word, out _) > 0 || word.EndsWith(".") && word.Length <= 4
             || (next.Length > 0 && char.IsLower(next[0]) && !char.IsUpper(word[0]));
     }
 

@@ -20,7 +20,7 @@ internal static class HeadExtent
         for (var index = 0; index < lines.Length && index < LongestHead && index - sure <= MostUnknown; index++)
         {
             var line = context.Characters(lines[index].Span);
-            if (IsStrong(context.Text, lines[index].Span))
+            if (IsStrong(context.Text, lines[index].Span) || HeadLabels.IsNamed(line))
             {
                 sure = index + 1;
             }
@@ -37,7 +37,7 @@ internal static class HeadExtent
     private static bool IsStrong(string text, TextSpan span)
     {
         var line = text.AsSpan(span.Start, span.Length);
-        return line.Length <= 120 && !HeadLines.IsSentence(line) && !PointForms.LooksLikePoint(line) && TurnForms.Measure(line, out _) == 0
+        return HeadTokens.IsEmphasised(line) || line.Length <= 120 && !HeadLines.IsSentence(line) && !PointForms.LooksLikePoint(line) && TurnForms.Measure(line, out _) == 0
             && (HeadTokens.OpensHead(line) || HeadLabels.IsSubject(line) || (line.Length < 70 && HeadLines.MeasureTo(line) > 0 && !EnglishWords.HasVerb(line)) || (line.Length < 60 && line[^1] == ':' && HeadLines.IsHandling(line)) || HeadTokens.IsNumberOrDate(line) || (line.Length < 60 && HeadTokens.BeginsWithToken(text, span)));
     }
 

@@ -5,6 +5,10 @@ namespace Archive.Memoranda.Parsing.Grammar;
 /// <summary>Reads the lines of a head that say themselves what they hold: <c>To: Comrade X</c>, <c>Date: 14.03.1970</c>, <c>Subject: ...</c>, <c>Comrade Stalin!</c>.</summary>
 internal sealed class HeadLabels(ParseContext context, HeadState state, HeadTokenLines tokenLines)
 {
+    private const string HandlingLabel = "Handling: ";
+
+    private const string OfficeLabel = "Office: ";
+
     private static readonly PhraseTable Subjects = new("Subject:", "Re:", "Betr.:", "Betreff:");
 
     private static readonly PhraseTable Numbers = new("No.:", "No:", "Number:", "Nr.:", "Nr:", "Number of telegram:");
@@ -16,6 +20,40 @@ internal sealed class HeadLabels(ParseContext context, HeadState state, HeadToke
 
     /// <summary><c>Subject: The Chancellor's Conversation ...</c>, <c>Re: ...</c>.</summary>
     public static bool IsSubject(ReadOnlySpan<char> line) => Subjects.Measure(line) > 0;
+
+    /// <summary>Whether a line says by its label what it holds, whatever its words: <c>Office: Second Division</c>, <c>Handling: Making copies is prohibited</c>.</summary>
+    public static bool IsNamed(ReadOnlySpan<char> line) => IsHandling(line) || (line[0] == 'O' && Begins(line, OfficeLabel));
+
+    /// <summary>Whether a line says so of what no other field holds.</summary>
+    public static bool IsHandling(ReadOnlySpan<char> line) => line[0] == 'H' && Begins(line, HandlingLabel);
+
+    /// <summary>Takes such a line.</summary>
+    public bool TakeNamed(TextSpan line)
+    {
+        context.Enter("head");
+        var characters = context.Characters(line);
+        if (!IsNamed(characters))
+        {
+            return false;
+        }
+
+        var label = characters[0] == 'H' ? HandlingLabel.Length : OfficeLabel.Length;
+        var value = Scan.Trim(context.Text, line.Start + label, line.End);
+        context.Claim(LeafKind.Label, new(line.Start, label - 1));
+        if (characters[0] == 'H')
+        {
+            state.TakeOther(value);
+        }
+        else
+        {
+            state.TakeOffice(value);
+        }
+
+        tokenLines.MarkInside(value);
+        return true;
+    }
+
+    private static bool Begins(ReadOnlySpan<char> line, string label) => line.Length > label.Length && line.StartsWith(label, StringComparison.Ordinal);
 
     /// <summary>Takes a line with a label.</summary>
     public bool Take(TextSpan line)

@@ -43,7 +43,7 @@ internal sealed class HeadReader
         count = 0;
         var start = reader.TakeRepeatedTitle(lines, title);
         count = reader._start = start;
-        while (count < lines.Length && count < LongestHead && reader.Take(lines, count))
+        while (count < lines.Length && (count < LongestHead || HeadLabels.IsHandling(context.Characters(lines[count].Span))) && reader.Take(lines, count))
         {
             count++;
         }
@@ -78,7 +78,7 @@ internal sealed class HeadReader
         var after = _labels.AfterAddressee;
         _labels.AfterAddressee = false;
         var line = _context.Characters(lines[index].Span);
-        var isTaken = TakeRule(lines[index].Span) || TakeListed(lines[index].Span) || TakeLine(lines, index, after) || TakeBetween(lines, index);
+        var isTaken = TakeRule(lines[index].Span) || TakeEmphasis(lines[index].Span) || _labels.TakeNamed(lines[index].Span) || TakeListed(lines[index].Span) || TakeLine(lines, index, after) || TakeBetween(lines, index);
         _headingAbove = _state.LastHeading.End == lines[index].End && Scan.Gaps(line) > 1;
         _afterColon = line[^1] == ':' || (_afterColon && (line[0] == '-' || char.IsAsciiDigit(line[0])));
         _afterSender = Scan.Phrase(line, "From:") > 0;
@@ -97,6 +97,19 @@ internal sealed class HeadReader
         _context.Claim(LeafKind.Punctuation, line);
         _state.ForgetSlip();
         return true;
+    }
+
+    // **Memorandum of Conversation with Prime Minister ZHOU ENLAI**: emphasis says that a line is the title, whatever its words
+    private bool TakeEmphasis(TextSpan line)
+    {
+        if (_state.HasHeading || !HeadTokens.IsEmphasised(_context.Characters(line)))
+        {
+            return false;
+        }
+
+        _context.Claim(LeafKind.Punctuation, new(line.Start, 2));
+        _context.Claim(LeafKind.Punctuation, new(line.End - 2, 2));
+        return TakeHeading(Scan.Trim(_context.Text, line.Start + 2, line.End - 2), isWhole: true);
     }
 
     // Produced in 6 copies for: / - Comrade Puskás
@@ -131,7 +144,7 @@ internal sealed class HeadReader
             return true;
         }
 
-        if (HeadLabels.IsSubject(characters) || HeadTokens.IsHeading(characters) || (_state.HasHeading && HeadingForms.GoesOn(characters, _context.Characters(_state.LastHeading), _state.IsTelegram)))
+        if (HeadLabels.IsSubject(characters) || HeadTokens.IsHeading(characters) || (_state is { HasHeading: true, IsHeadingWhole: false } && HeadingForms.GoesOn(characters, _context.Characters(_state.LastHeading), _state.IsTelegram)))
         {
             return TakeHeading(line);
         }
@@ -184,11 +197,11 @@ internal sealed class HeadReader
         return true;
     }
 
-    private bool TakeHeading(TextSpan line)
+    private bool TakeHeading(TextSpan line, bool isWhole = false)
     {
         _context.Enter("head");
         line = TakeFootnoteMark(line);
-        _state.TakeHeading(line);
+        _state.TakeHeading(line, isWhole);
         _tokenLines.MarkInside(line);
         _tokenLines.NoteNumber(line);
         if (HeadingForms.DateAtEnd(_context.Text, line) is { Span.IsEmpty: false } date)
@@ -337,7 +350,11 @@ internal sealed class HeadReader
         }
 
         _context.Enter("head");
-        if (_context.Text[line.Start] != '[')
+        if (_context.Text[line.Start] == '[' && Scan.BracketEnd(_context.Text, line.Start, line.End) == line.End)
+        {
+            _context.Claim(LeafKind.EditorialMark, line);
+        }
+        else
         {
             _state.TakeOther(line);
         }
@@ -354,12 +371,12 @@ internal sealed class HeadReader
         for (var next = index + 1; next < lines.Length && next <= index + 4; next++)
         {
             var line = lines[next].Span;
-            if (line.Length > 100)
+            if (line.Length > 100 && !HeadTokens.IsEmphasised(_context.Characters(line)))
             {
                 return false;
             }
 
-            if (HeadTokens.OpensHead(_context.Characters(line)) || HeadTokens.BeginsWithToken(_context.Text, line))
+            if (HeadTokens.OpensHead(_context.Characters(line)) || HeadTokens.IsEmphasised(_context.Characters(line)) || HeadTokens.BeginsWithToken(_context.Text, line))
             {
                 return true;
             }

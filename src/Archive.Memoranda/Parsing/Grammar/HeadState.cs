@@ -60,10 +60,14 @@ internal sealed class HeadState(ParseContext context, NodaTime.LocalDate? pageDa
 
     public TextSpan FirstHeading => _heading.Count == 0 ? default : _heading[0];
 
-    public void TakeHeading(TextSpan span)
+    /// <summary>Whether the title is emphasised, so that its end is known.</summary>
+    public bool IsHeadingWhole { get; private set; }
+
+    public void TakeHeading(TextSpan span, bool isWhole = false)
     {
         AddHeading(span);
         Claim("heading", span);
+        IsHeadingWhole |= isWhole;
     }
 
     public void TakeDiarist(TextSpan span)
@@ -172,7 +176,11 @@ internal sealed class HeadState(ParseContext context, NodaTime.LocalDate? pageDa
     }
 
     /// <summary>What a head says that no field of ours holds: the handling, the place, the way of a telegram.</summary>
-    public void TakeOther(TextSpan span) => Claim("handling", span);
+    public void TakeOther(TextSpan span)
+    {
+        _fields.Add(new("handling", span));
+        context.Claim(LeafKind.Value, span, "handling");
+    }
 
     public void TakeToken(HeadToken token)
     {
@@ -227,9 +235,24 @@ internal sealed class HeadState(ParseContext context, NodaTime.LocalDate? pageDa
             _ => string.Join(' ', _heading.ConvertAll(context.Value)),
         },
         Addressees = ValueList.Create<string>(CollectionsMarshal.AsSpan(_addressees)),
+        Handling = Handling(),
         FieldSpans = ValueList.Create<FieldSpan>(CollectionsMarshal.AsSpan(_fields)),
         Span = span,
     };
+
+    private ValueList<string> Handling()
+    {
+        var lines = new ListBuilder<string>(0);
+        foreach (var field in _fields)
+        {
+            if (field.Field == "handling")
+            {
+                lines.Add(context.Value(field.Span));
+            }
+        }
+
+        return lines.Build();
+    }
 
     private void AddHeading(TextSpan span)
     {

@@ -117,6 +117,14 @@ internal static class HeadTokenForms
     // 1 December 1949   6.V.51
     private static int ReadDate(ReadOnlySpan<char> rest, out HeadToken token)
     {
+        // 8/9/VII/64, where ON/ has been lost
+        if (MeasureFirstDay(rest) is var day and > 0 && DateReader.TryMatch(rest[day..], bareYear: false, out var second, out var date))
+        {
+            Whole(HeadTokenKind.Date, day + date, out token);
+            token = token with { Date = second with { Day = Numerals.Arabic(rest[..(day - 1)]) } };
+            return day + date;
+        }
+
         if (!DateReader.TryMatch(rest, bareYear: false, out var parts, out var length))
         {
             token = default;
@@ -152,6 +160,15 @@ internal static class HeadTokenForms
         }
 
         return 3;
+    }
+
+    // 8/ of 8/9/VII/64
+    private static int MeasureFirstDay(ReadOnlySpan<char> rest)
+    {
+        var digits = Scan.Digits(rest);
+        var first = digits is 1 or 2 && digits < rest.Length && rest[digits] == '/' ? digits + 1 : 0;
+        var second = first > 0 ? Scan.Digits(rest[first..]) : 0;
+        return second is 1 or 2 && first + second + 1 < rest.Length && rest[first + second] == '/' && rest[first + second + 1] is 'I' or 'V' or 'X' ? first : 0;
     }
 
     private static int MeasurePossessor(ReadOnlySpan<char> rest)

@@ -102,6 +102,10 @@ internal static class HeadTokens
         return length > 0 && (length == line.Length || IsHeadingRest(line[length..]));
     }
 
+    /// <summary>Whether a line is emphasised as a whole, <c>**Memorandum of Conversation**</c>.</summary>
+    public static bool IsEmphasised(ReadOnlySpan<char> line) =>
+        line.Length > 4 && line[0] == '*' && line.StartsWith("**", StringComparison.Ordinal) && line.EndsWith("**", StringComparison.Ordinal) && !line.Trim('*').IsWhiteSpace();
+
     /// <summary>Whether a title is a telegram's, which names no parties: <c>TO</c> and <c>FROM</c> stand on lines of their own.</summary>
     public static bool IsTelegram(ReadOnlySpan<char> title) =>
         title.Contains("telegram", StringComparison.OrdinalIgnoreCase) && title.Length < 60 || title.StartsWith("Cipherg", StringComparison.OrdinalIgnoreCase);

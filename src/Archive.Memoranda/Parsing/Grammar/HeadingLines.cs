@@ -24,7 +24,8 @@ internal static class HeadingLines
             return false;
         }
 
-        if (line.Trim("xX* ").IsEmpty || CapitalRules.IsTitle(line[..(line.IndexOfAny(Scan.Spaces) is var space and > 0 ? space : line.Length)]))
+        // DEA/DNU/DAC/DAM/600: a reference is no heading
+        if (line.Trim("xX* ").IsEmpty || (!line.ContainsAny(Scan.Spaces) && line.Contains('/')) || CapitalRules.IsTitle(line[..(line.IndexOfAny(Scan.Spaces) is var space and > 0 ? space : line.Length)]))
         {
             return false;
         }

@@ -8,6 +8,9 @@ internal static class PageLines
     /// <summary>How many lines may stand before a download's first label: a banner, a date, a long title set in narrow columns.</summary>
     private const int LongestFront = 60;
 
+    /// <summary>How many lines a front with the authors, places and topics of a web page among its fields may have.</summary>
+    private const int MostFrontLines = 1_000;
+
     /// <summary>The page's date near its top; -1 where something else comes first.</summary>
     public static int FindDate(ReadOnlySpan<Line> lines)
     {
@@ -25,15 +28,36 @@ internal static class PageLines
     /// <summary>The first label of a front of at least a rank, near the top; -1 where there is none.</summary>
     public static int FindFrontLabel(ReadOnlySpan<Line> lines, int rank)
     {
-        for (var index = 0; index < lines.Length && index < LongestFront; index++)
+        var last = 0;
+        for (var index = 0; index < lines.Length && index < MostFrontLines && index - last < LongestFront; index++)
         {
             if (lines[index].Kind == LineKind.FrontLabel && (int)lines[index].Label > rank)
             {
                 return index;
             }
+
+            // The authors, places and topics among the fields of a front can be many.
+            last = lines[index].Kind == LineKind.FootLabel ? index : last;
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// The first field of a front: the label that <see cref="FindFrontLabel"/> finds or, before it, one of a web page's labels that stands alone between blank lines.
+    /// </summary>
+    public static int FindFrontField(ReadOnlySpan<Line> lines, int rank)
+    {
+        var front = FindFrontLabel(lines, rank);
+        for (var index = 0; index < front; index++)
+        {
+            if (IsFootLabel(lines[index].Kind) && (lines[index].BlankBefore || index == 0) && lines[index + 1].BlankBefore)
+            {
+                return index;
+            }
+        }
+
+        return front;
     }
 
     /// <summary>The first command of the old site near the top; -1 where there is none.</summary>

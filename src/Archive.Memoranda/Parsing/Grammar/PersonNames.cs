@@ -99,7 +99,7 @@ internal static class PersonNames
     private static bool IsNameWord(ReadOnlySpan<char> word)
     {
         var bare = word.TrimStart("([/\".").TrimEnd(")]/\",");
-        return !bare.IsEmpty && char.IsUpper(bare[0]) && bare.IndexOfAny(":;?!(") < 0 && (bare[^1] != '.' || IsInitial(bare) || IsShortTitle(bare));
+        return !bare.IsEmpty && char.IsUpper(bare[0]) && bare.IndexOfAny(":;?!(") < 0 && (bare[^1] != '.' || IsInitial(bare) || IsCompletedInitial(bare) || IsShortTitle(bare));
     }
 
     private static bool IsParticle(ReadOnlySpan<char> word) => word is "de" or "von" or "van" or "der" or "al" or "bin" or "di" or "da" or "dos";

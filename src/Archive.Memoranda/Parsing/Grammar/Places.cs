@@ -1,10 +1,16 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
 
 /// <summary>Towns and countries that stand behind the name of an archive.</summary>
 internal static class Places
 {
+    private const int Longest = 64;
+
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create("\t\r\n\f");
+
     private static readonly FrozenSet<string> Countries = new[]
     {
         "Afghanistan", "Albania", "Algeria", "Argentina", "Armenia", "Australia", "Austria", "Azerbaijan", "Belarus", "Belgium", "Bolivia", "Bosnia and Herzegovina", "Brazil",
@@ -33,10 +39,21 @@ internal static class Places
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TownLookup = Towns.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Most of what is asked for ends in a figure, f. 0100, and no place does.
-    public static bool IsKnown(ReadOnlySpan<char> name) =>
-        !name.IsEmpty && !char.IsAsciiDigit(name[^1]) && (TownLookup.Contains(name) || CountryLookup.Contains(name));
+    public static bool IsKnown(ReadOnlySpan<char> name) => !name.IsEmpty && !char.IsAsciiDigit(name[^1]) && (IsTown(name) || IsCountry(name));
 
-    public static bool IsTown(ReadOnlySpan<char> name) => TownLookup.Contains(name);
+    public static bool IsTown(ReadOnlySpan<char> name) => IsIn(TownLookup, name);
 
-    public static bool IsCountry(ReadOnlySpan<char> name) => CountryLookup.Contains(name);
+    public static bool IsCountry(ReadOnlySpan<char> name) => IsIn(CountryLookup, name);
+
+    // A line can end within a name, Russian / Federation.
+    private static bool IsIn(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> places, ReadOnlySpan<char> name)
+    {
+        if (name.Length > Longest || !name.ContainsAny(OtherSpaces))
+        {
+            return places.Contains(name);
+        }
+
+        Span<char> value = stackalloc char[Longest];
+        return places.Contains(value[..TextValue.Write(name, value, QuotationMarks.AsPrinted)]);
+    }
 }

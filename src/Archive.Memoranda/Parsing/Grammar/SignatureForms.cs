@@ -249,14 +249,14 @@ internal static class SignatureForms
         return count > 0 ? new(default, Segments.AtCommas(text, span), isMark) : null;
     }
 
-    // Liu [Shaoqi] Gao [Gang] Wang Jiaxiang: a completed given name ends a name
+    // Liu [Shaoqi] Gao [Gang] Wang Jiaxiang: a completed given name ends a name; but A[pollon] Petrov begins with one
     private static List<TextSpan>? CompletedNames(string text, TextSpan span)
     {
         var names = new List<TextSpan>();
         var start = span.Start;
         for (var at = span.Start; at < span.End; at++)
         {
-            if (text[at] == ']' && at > start && (at + 1 == span.End || Scan.IsSpace(text[at + 1])) && text.AsSpan(start, at - start).Contains('['))
+            if (text[at] == ']' && at > start && (at + 1 == span.End || Scan.IsSpace(text[at + 1])) && text.AsSpan(start, at - start).LastIndexOf('[') is var open and >= 0 && (open == 0 || Scan.IsSpace(text[start + open - 1])))
             {
                 Add(names, text, start, at + 1);
                 start = at + 1;

@@ -27,7 +27,7 @@ internal static class SourceSplit
             var next = at + length;
             next += Scan.WhiteSpace(text.AsSpan(next, span.End - next));
             next += text[at] == ';' && Scan.Phrase(text.AsSpan(next, span.End - next), "and ") is var joint and > 0 ? joint : 0;
-            if (text[at] == ';' || BeginsSource(context, FirstSegment(text, next, span.End)))
+            if (text[at] == ';' || (CanEnd(text.AsSpan(start, at - start)) && BeginsSource(context, FirstSegment(text, next, span.End))))
             {
                 Add(ref parts, text, start, at);
                 start = next;
@@ -56,10 +56,13 @@ internal static class SourceSplit
     private static int MeasureAnd(string text, TextSpan span, int at) =>
         at > span.Start && Scan.IsSpace(text[at - 1]) && Scan.Phrase(text.AsSpan(at, span.End - at), "and ") is var length and > 0 ? length : 0;
 
+    // AVPRF, f. 0100   Library of Congress; but not National Historical, of National Historical and Central Archives
+    private static bool CanEnd(ReadOnlySpan<char> source) => source.ContainsAny(',', ':') || ArchiveNames.MeasureHolding(source.Trim()) > 0;
+
     // and RGASPI, f. 558; but not Museum and Library
     private static bool BeginsSource(ParseContext context, TextSpan segment) =>
         ArchiveNames.AbbreviationPrefix(context.Characters(segment)) > 0
-        || (ArchiveNames.MeasureHolding(context.Characters(segment)) > 0 && context.Characters(segment).Contains(' '));
+        || (ArchiveNames.MeasureHolding(context.Characters(segment)) > 0 && Scan.Gaps(context.Characters(segment)) > 0);
 
     private static TextSpan FirstSegment(string text, int start, int end)
     {

@@ -26,7 +26,7 @@ internal static class TrailingNames
     }
 
     /// <summary>The lines with the names on a line of their own.</summary>
-    public static BodyLine[] Split(ReadOnlySpan<BodyLine> lines, TextSpan names)
+    public static BodyLine[] Split(string text, ReadOnlySpan<BodyLine> lines, TextSpan names)
     {
         var split = new BodyLine[lines.Length + 1];
         var next = 0;
@@ -38,7 +38,7 @@ internal static class TrailingNames
                 continue;
             }
 
-            split[next++] = line with { End = names.Start };
+            split[next++] = line with { End = Scan.Trim(text, line.Start, names.Start).End };
             split[next++] = new(names.Start, names.End, line.Kind, BlankBefore: false);
         }
 

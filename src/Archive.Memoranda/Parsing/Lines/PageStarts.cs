@@ -103,8 +103,8 @@ internal sealed class PageStarts
         _state.IsBanner = kind == LineKind.Banner;
         _state.IsBehindUploadDate = label == RecordLabel.Uploaded;
 
-        // The values of the related documents are dates and titles, too.
-        _state.IsFoot = kind == LineKind.FootLabel ? label != RecordLabel.RelatedDocuments : _state.IsFoot;
+        // The values of the related documents are dates and titles, too. A front can have labels of a foot, but no foot a label of a front.
+        _state.IsFoot = kind == LineKind.FootLabel ? label != RecordLabel.RelatedDocuments : _state.IsFoot && kind != LineKind.FrontLabel;
         _state.Stray = _state.IsFoot && kind == LineKind.Text && IsProse(line) ? at : Nowhere;
         _state.Mark = Nowhere;
         _state.Lines++;

@@ -1,6 +1,6 @@
 namespace Archive.Memoranda.Parsing.Lines;
 
-/// <summary>The labels that pages print, by the field that they name. The first five stand in the front of a download, in this order.</summary>
+/// <summary>The labels that pages print, by the field that they name. The first six stand in the front of a download, in this order; a file that this library wrote has others among them.</summary>
 internal enum RecordLabel : byte
 {
     None,
@@ -9,6 +9,7 @@ internal enum RecordLabel : byte
     Credits,
     OriginalLanguage,
     Contents,
+    DocumentText,
     Authors,
     People,
     Places,
@@ -24,6 +25,7 @@ internal enum RecordLabel : byte
     RecordId,
     Classification,
     Donors,
+    Unrecognized,
     Title,
     Date,
 }
