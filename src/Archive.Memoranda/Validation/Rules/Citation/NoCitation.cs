@@ -8,7 +8,7 @@ internal sealed class NoCitation : IValidationRule
     public void Check(ValidationContext context)
     {
         var memorandum = context.Memorandum;
-        if (memorandum.Citation is null && memorandum.Layout is DocumentLayout.Download or DocumentLayout.LegacyWebPage && !HasEmptyLabel(context))
+        if (memorandum.Citation is null && context.AsksForCitation() && !HasEmptyLabel(context))
         {
             // It follows title and date.
             var place = Math.Max(memorandum.Record.SpanOf("title")?.End ?? 0, memorandum.Record.SpanOf("date")?.End ?? 0);

@@ -6,6 +6,7 @@ namespace Archive.Memoranda.Validation.Rules;
 internal static class EnvelopeLabels
 {
     private const int Longest = 40;
+    private const string DocumentText = "Document Text";
 
     private static readonly FrozenSet<string> Front = FrozenSet.ToFrozenSet(
         ["Citation", "Summary", "Credits", "Original Language", "Contents"], StringComparer.OrdinalIgnoreCase);
@@ -17,11 +18,12 @@ internal static class EnvelopeLabels
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    // Of a retyped sheet, whose labels stand before their values.
-    private static readonly FrozenSet<string> Sheet = FrozenSet.ToFrozenSet([.. Front, "Title", "Author", "Date", "Source", "Description"], StringComparer.OrdinalIgnoreCase);
+    // All that stand before a document: of a download, of a retyped sheet, of a canonical text, which gives a colon to the labels of web pages.
+    private static readonly FrozenSet<string> Before = FrozenSet.ToFrozenSet(
+        [.. Front, .. Foot, "Title", "Author", "Date", "Description", DocumentText], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FrontByText = Front.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SheetByText = Sheet.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeByText = Before.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FootByText = Foot.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The numbers of the leaves that are labels of the page, in order.</summary>
@@ -35,7 +37,7 @@ internal static class EnvelopeLabels
                 var end = context.EndOfFront();
                 for (var index = 0; index < leaves.Length && (leaves[index].Span.Start <= end || leaves[index].Kind == LeafKind.Label); index++)
                 {
-                    Add(context, leaves[index], index, SheetByText, found);
+                    Add(context, leaves[index], index, BeforeByText, found);
                 }
 
                 break;
@@ -50,6 +52,25 @@ internal static class EnvelopeLabels
         }
 
         return found;
+    }
+
+    /// <summary>Whether a canonical text says by a label of its own where the document begins.</summary>
+    public static bool HasDocumentText(ValidationContext context)
+    {
+        foreach (var leaf in context.Result.Leaves)
+        {
+            if (leaf.Kind == LeafKind.Label && NameOf(context, leaf).Equals(DocumentText, StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            if (leaf.Kind is LeafKind.Text or LeafKind.PointLabel)
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line is a label of a download, which has a colon.</summary>
