@@ -21,6 +21,11 @@ internal sealed partial class Outline
             _lines.Field("number", header.Number);
             _lines.Field("date", Words.Of(header.Date));
             _lines.Field("heading", header.Heading);
+            foreach (var line in header.Handling)
+            {
+                _lines.Field("handling", line);
+            }
+
             foreach (var addressee in header.Addressees)
             {
                 _lines.Field("to", addressee);
