@@ -10,10 +10,10 @@ internal static class ValidateCommand
         var paths = PathArguments.Create();
         var format = new Option<string>("--format")
         {
-            Description = "text is file(line,col): severity code: message, json an object or an array, sarif SARIF 2.1.0.",
+            Description = "text is file(line,col): severity code: message, json an object or an array, sarif SARIF 2.1.0, summary how often each code was found.",
             DefaultValueFactory = static _ => "text",
         };
-        format.AcceptOnlyFromAmong("text", "json", "sarif");
+        format.AcceptOnlyFromAmong("text", "json", "sarif", "summary");
         var failOn = new Option<string>("--fail-on") { Description = "The least severity of a finding that ends the program with 1.", DefaultValueFactory = static _ => "error" };
         failOn.AcceptOnlyFromAmong("error", "warning", "info");
         var fix = new Option<bool>("--fix") { Description = "First mend plain text files in place where that is mechanical, then report what is left." };
@@ -83,6 +83,7 @@ internal static class ValidateCommand
     {
         var frame = options.Format == "json" ? new JsonFrame(areMany) : new OutputFrame();
         return options.Format == "sarif" ? new SarifSink(options.Out)
+            : options.Format == "summary" ? new SummarySink(options.Out)
             : options.Out is not null ? new AtomicSink(options.Out, frame)
             : new StreamSink(StandardOutput.Open(), frame);
     }

@@ -64,7 +64,7 @@ internal sealed class FindingRenderer(ValidateOptions options) : IDocumentRender
 
     private ByteBuffer? Written(DocumentFindings document)
     {
-        if (IsSarif)
+        if (IsSarif || options.Run.Format == "summary")
         {
             return null;
         }

@@ -142,6 +142,25 @@ public sealed class ValidateTests : IDisposable
         tally.Summary.Should().Be("2 documents, 1 not read: 0 errors, 1 warning, 2 infos; 1 can be mended with --fix");
     }
 
+    [Fact]
+    public void A_summary_says_how_often_each_code_was_found_and_in_how_many_documents()
+    {
+        _folder.Write("in/a.txt", Documents.Utf8(Mixed + "\uFFFD"));
+        _folder.Write("in/b.txt", Documents.Utf8(Mixed));
+        _folder.Write("in/c.txt", Documents.Utf8("The envoy left."));
+
+        var run = SampleProgram.Run(["validate", "--format", "summary", "in"], folder: _folder.Path);
+
+        run.ExitCode.Should().Be(0);
+        run.Text.Should().Be("""
+            code     severity  findings  documents  what
+            MEM9003  warning          1          1  Damaged characters
+            MEM9005  info             2          2  Mixed line ends
+            3 findings in 2 of 3 documents
+
+            """.ReplaceLineEndings("\n"));
+    }
+
     private static Fix Fix(string title) => new() { Title = title, Edits = [new() { Span = new(0, 1), Text = "" }] };
 
     private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
