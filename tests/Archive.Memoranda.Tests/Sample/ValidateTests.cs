@@ -134,7 +134,7 @@ public sealed class ValidateTests : IDisposable
     public void The_summary_counts_documents_findings_and_what_can_be_mended()
     {
         var document = Reported.Document("One.", text => Reported.At(text, 0, 1, fix: Fix("x")), text => Reported.At(text, 1, 1, severity: Severity.Info), text => Reported.At(text, 2, 1, severity: Severity.Info));
-        using var tally = new TallySink(new StreamSink(Stream.Null, new OutputFrame()));
+        using var tally = new TallySink(new StreamSink(Stream.Null, new OutputFrame()), new());
 
         tally.Write(new("a.txt", Outcome.Done) { Findings = document });
         tally.Summary.Should().Be("1 document: 0 errors, 1 warning, 2 infos; 1 can be mended with --fix");

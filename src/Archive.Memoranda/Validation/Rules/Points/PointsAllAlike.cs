@@ -52,7 +52,7 @@ internal sealed class PointsAllAlike : IValidationRule
         }
 
         var last = edits[^1];
-        var fix = alike.Length > 2 ? new Fix { Title = $"Number them from {context.SourceText.ToString(alike[0].Label)} to {last.Text}", Edits = edits.ToValueList() } : null;
+        var fix = alike.Length > 2 ? new Fix { Title = $"Number them from {context.SourceText.ToString(alike[0].Label)} to {last.Text}", IsSuggestion = true, Edits = edits.ToValueList() } : null;
         context.Report(PointDescriptors.AllAlike, alike[1].Label, fix, alike.Length.ToString(CultureInfo.InvariantCulture), context.Quote(alike[0].Label));
     }
 }
