@@ -17,7 +17,7 @@ internal static class PathArguments
     {
         var beforeDashes = line.Tokens.TakeWhile(static token => token.Type != TokenType.DoubleDash);
         var option = beforeDashes.FirstOrDefault(static token => token.Type == TokenType.Argument && token.Value is ['-', _, ..]);
-        return option is not null ? $"'{option.Value}' is no option of {line.CommandResult.Command.Name}; a file of that name goes behind '--'"
+        return option is not null ? $"'{option.Value}' is no option of {line.CommandResult.Command.Name}; a file of that name goes after '--'"
             : line.Tokens.Any(static token => token.Value.Length == 0) ? "a path is empty"
             : null;
     }

@@ -78,7 +78,7 @@ internal static class CitationDescriptors
         "It can't be searched for as the units of other locators can.")
     {
         Mend = "Use the label that the archive's other locators have; where this is it, nothing is to be done.",
-        Example = Whole.Replace("d. 19", "kart. 19", StringComparison.Ordinal),
+        Example = Whole.Replace("d. 19", "dossier 19", StringComparison.Ordinal),
         Mended = Whole,
     };
 

@@ -51,9 +51,9 @@ public static partial class DiagnosticDescriptors
 
     internal static readonly DiagnosticDescriptor SummaryGuessed = new(
         "MEM1006", Severity.Info, "Summary without a label", "{0} is taken for the summary: it is the last paragraph before the page's labels.",
-        "Web pages print the summary behind the document without a heading.")
+        "Web pages print the summary after the document without a heading.")
     {
-        Mend = "In a text of your own, put the summary behind the label Summary:.",
+        Mend = "In a text of your own, put the summary after the label Summary:.",
         Example = "March 4, 1953\n\nConversation with the Harbour Master\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.\n\nThe harbour master of Port Sable complains about the price of coal.\n\nDocument Information\n\nSource\n\nNational Archives, Prague, Fond 41, Box 7. Translated by Adam Lomnic.\n\nOriginal Uploaded Date\n\n2014-03-07\n\nLanguage\n\nCzech",
     };
 
@@ -77,7 +77,7 @@ public static partial class DiagnosticDescriptors
         "MEM2003", Severity.Warning, "Citation too long", "The citation is longer than any citation; it is read up to its first {0} characters.",
         "A missing label can make half a document look like a citation.")
     {
-        Mend = "Look for the label that is missing behind the citation.",
+        Mend = "Look for the label that is missing after the citation.",
     };
 
     internal static readonly DiagnosticDescriptor TitleDiffers = new(
@@ -119,7 +119,7 @@ public static partial class DiagnosticDescriptors
         "MEM4001", Severity.Error, "No document", "The text holds no body of a document.",
         "Nothing is left to read when the envelope is taken off.")
     {
-        Mend = "Put the text of the document behind the envelope.",
+        Mend = "Put the text of the document after the envelope.",
         Example = "March 4, 1953\n\n**Conversation with the Harbour Master**\n\nSummary:\n\nThe harbour master complains about the price of coal.",
         Mended = "March 4, 1953\n\n**Conversation with the Harbour Master**\n\nSummary:\n\nThe harbour master complains about the price of coal.\n\nContents:\n\nTranslation - English\n\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.",
     };
@@ -179,7 +179,7 @@ public static partial class DiagnosticDescriptors
     };
 
     internal static readonly DiagnosticDescriptor ReplacementCharacter = new(
-        "MEM9003", Severity.Warning, "Damaged characters", "The text has {0} characters that a wrong decoding left behind (U+FFFD), the first one here; they are kept.",
+        "MEM9003", Severity.Warning, "Damaged characters", "A wrong decoding has left characters that stand for others (U+FFFD), {0} in all, the first one here; they are kept.",
         "The file was probably not UTF-8.")
     {
         Mend = "Read the file anew in its own encoding.",
@@ -192,7 +192,7 @@ public static partial class DiagnosticDescriptors
         "A binary file read as text gives no data.")
     {
         Mend = "Hand over the text, not the file of a word processor.",
-        Example = "PK\u0003\u0004\u0014\u0000\u0006\u0000\u0008\u0000",
+        Example = "WordPro\u0003\u0004\u0014\u0000\u0006\u0000\u0008\u0000",
     };
 
     internal static readonly DiagnosticDescriptor TooManyFindings = new(

@@ -29,7 +29,7 @@ internal static class EditorialDescriptors
         InEdition = Severity.Warning,
         Mend = "Copy the characters from the page as a browser shows it.",
         Example = "The harbour office can be reached at [email protected] in the mornings.",
-        Mended = "The harbour office can be reached by telephone in the mornings.",
+        Mended = "The harbour office can be reached at office@harbour.example in the mornings.",
     };
 
     public static readonly DiagnosticDescriptor QuotationInBracket = new(

@@ -27,7 +27,7 @@ internal static class HeaderDescriptors
     {
         Mend = "Write into the record what the document says.",
         Example = "March 4, 1953\nMemorandum of Conversation with the Harbour Master\nFrom the diary of A. M. Pavlin\nSecret\n6 March 1953\nMemorandum of Conversation\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.\nAmbassador A. Pavlin\nThe harbour master complains about the price of coal.\nDocument Information\nSource\nAVPRF, f. 0100, op. 42, d. 19, l. 81.\nOriginal Classification\nTop Secret\nLanguage\nRussian",
-        Mended = "March 4, 1953\nMemorandum of Conversation with the Harbour Master\nFrom the diary of A. M. Pavlin\nTop secret!\n6 March 1953\nMemorandum of Conversation\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.\nAmbassador A. Pavlin\nThe harbour master complains about the price of coal.\nDocument Information\nSource\nAVPRF, f. 0100, op. 42, d. 19, l. 81.\nOriginal Classification\nTop Secret\nLanguage\nRussian",
+        Mended = "March 4, 1953\nMemorandum of Conversation with the Harbour Master\nFrom the diary of A. M. Pavlin\nSecret\n6 March 1953\nMemorandum of Conversation\nThe harbour master said that the price of coal had risen twice since the autumn and asked for a loan.\nAmbassador A. Pavlin\nThe harbour master complains about the price of coal.\nDocument Information\nSource\nAVPRF, f. 0100, op. 42, d. 19, l. 81.\nOriginal Classification\nSecret\nLanguage\nRussian",
     };
 
     public static readonly DiagnosticDescriptor EmptyLabel = new(

@@ -24,7 +24,7 @@ internal static class PointDescriptors
     };
 
     public static readonly DiagnosticDescriptor OutOfOrder = new(
-        "MEM4005", Severity.Warning, "Point out of order", "{0} behind {1} is out of order.",
+        "MEM4005", Severity.Warning, "Point out of order", "{0} after {1} is out of order.",
         "Points can have changed places, or a page has.")
     {
         Mend = "Compare the original; write the number that is due, or put the points in their places.",
@@ -65,7 +65,7 @@ internal static class PointDescriptors
     };
 
     public static readonly DiagnosticDescriptor Empty = new(
-        "MEM4009", Severity.Warning, "Empty point", "Nothing stands behind {0}.",
+        "MEM4009", Severity.Warning, "Empty point", "Nothing follows {0}.",
         "The text of the point was lost, or a number of another kind was taken for a label.")
     {
         Mend = "Look the point up in the original; say in brackets what became of its text.",

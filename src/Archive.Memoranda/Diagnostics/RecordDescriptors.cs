@@ -15,7 +15,7 @@ internal static class RecordDescriptors
 
     public static readonly DiagnosticDescriptor UnknownLabel = new(
         "MEM1008", Severity.Warning, "Unknown label", "{0} has the form of a label and is read as text of the part before it; pages have no such label, or have it on a line of its own.",
-        "What stands behind it ends up in the wrong field.")
+        "What follows it ends up in the wrong field.")
     {
         Mend = "Use a label that pages of the archive have, on a line of its own, or move what it names elsewhere.",
         Example = "November 4, 1953\n\n**Note on the Lighthouse at Port Sable**\n\nSummary:\n\nThe lighthouse has been repaired.\n\nProvenance:\n\nA chest in the harbour office\n\nOriginal Language:\n\nRussian\n\nThe lighthouse was repaired in May.",

@@ -55,7 +55,7 @@ internal readonly record struct JsonLine
     {
         var end = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var message = (end < 0 ? exception.Message : exception.Message[..end]).TrimEnd('.');
-        return exception.BytePositionInLine is { } place ? string.Create(CultureInfo.InvariantCulture, $"behind {place} bytes, {message}") : message;
+        return exception.BytePositionInLine is { } place ? string.Create(CultureInfo.InvariantCulture, $"after byte {place}, {message}") : message;
     }
 
     private static JsonLine Read(JsonElement root, DumpOptions options)

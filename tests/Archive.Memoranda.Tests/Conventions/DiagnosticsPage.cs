@@ -20,9 +20,15 @@ internal static class DiagnosticsPage
             Every code that the parser, the reader of dumps and the validator can report. The page is made of `DiagnosticDescriptors.All`; a test holds the two
             together. `memoranda explain MEM4003` prints one of the entries. All examples are made up; `<U+00AD>` stands for a character that can't be seen.
 
+            An example of the citation stands after `Citation:` on a page with a title, a date and a summary, one of the head or the body in the document of such a page. `…` in a message
+            is what it quotes.
+
             `info` is worth knowing, a `warning` is doubtful or damaged, an `error` is no document. Two severities are those of the profiles `archive` (a published
             page, which stays as it is) and `edition` (a document that is being prepared). A code whose mend is mechanical can carry a fix, which
-            `memoranda validate --fix` applies.
+            `memoranda validate --fix` applies; what only a look at the original can settle, such as the number of a point, is a suggestion, which it applies under `--profile edition` alone.
+
+            The parser's accounts of how it read a text (MEM1001, MEM1006, MEM3001, MEM3002, MEM4002) stay in `ParseResult.Diagnostics`; the validator passes on the others. Of a text that
+            is no document it says that alone (MEM9002, MEM9004, MEM9040). Title, date and citation (MEM1002, MEM1003, MEM2006) are asked of the archive's own pages, and of every edition.
 
 
             """.ReplaceLineEndings("\n"));

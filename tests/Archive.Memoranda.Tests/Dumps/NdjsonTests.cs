@@ -36,7 +36,7 @@ public sealed class NdjsonTests
     {
         var item = (await ReadDump.FromAsync("x.ndjson", "{\"text\":nope }\n")).Single();
 
-        item.Error!.Message.Should().Be("The line is no JSON object: behind 9 bytes, 'nope }' is an invalid JSON literal. Expected the literal 'null'.");
+        item.Error!.Message.Should().Be("The line is no JSON object: after byte 9, 'nope }' is an invalid JSON literal. Expected the literal 'null'.");
     }
 
     [Theory]

@@ -14,7 +14,7 @@ internal sealed class UnbalancedBrackets : IValidationRule
             {
                 blocks ??= new(context);
                 var place = BracketPlaces.ForEnd(context.SourceText.Text, blocks.Around(finding.Span.Start), finding.Span.Start);
-                context.PassOn(finding, DiagnosticDescriptors.Unclosed, place is { } end ? Fix.Insert($"Close the bracket behind {context.Quote(TextSpan.FromBounds(finding.Span.Start, end))}", end, "]") : null);
+                context.PassOn(finding, DiagnosticDescriptors.Unclosed, place is { } end ? Fix.Insert($"Close the bracket after {context.Quote(TextSpan.FromBounds(finding.Span.Start, end))}", end, "]") : null);
             }
             else if (string.Equals(finding.Code, DiagnosticDescriptors.Unopened.Code, StringComparison.Ordinal))
             {
