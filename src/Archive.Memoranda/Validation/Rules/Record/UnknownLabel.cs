@@ -47,8 +47,20 @@ internal sealed class UnknownLabel : IValidationRule
     private static bool IsInText(ValidationContext context, TextSpan line)
     {
         var leaves = context.Result.Leaves.AsSpan();
-        return context.LeafAt(line.Start) is var at && at < leaves.Length && leaves[at].Kind == LeafKind.Value && leaves[at].Span.Start < line.Start
+        return context.LeafAt(line.Start) is var at && at < leaves.Length && leaves[at].Kind == LeafKind.Value && (leaves[at].Span.Start < line.Start || IsOfList(leaves, at))
             && !EnvelopeLabels.IsFront(context.Characters(line));
+    }
+
+    // Of a list each line is a value: Original Language: / Czech / Keywords:
+    private static bool IsOfList(ReadOnlySpan<Leaf> leaves, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && leaves[before].Kind is not (LeafKind.Value or LeafKind.Label))
+        {
+            before--;
+        }
+
+        return before >= 0 && leaves[before].Kind == LeafKind.Value;
     }
 
     // Provenance:   Provenance: a chest in the harbour office   Original Language: Russian
