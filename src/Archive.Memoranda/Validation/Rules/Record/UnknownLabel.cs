@@ -47,20 +47,15 @@ internal sealed class UnknownLabel : IValidationRule
     private static bool IsInText(ValidationContext context, TextSpan line)
     {
         var leaves = context.Result.Leaves.AsSpan();
-        return context.LeafAt(line.Start) is var at && at < leaves.Length && leaves[at].Kind == LeafKind.Value && (leaves[at].Span.Start < line.Start || IsOfList(leaves, at))
+        return context.LeafAt(line.Start) is var at && at < leaves.Length && leaves[at].Kind == LeafKind.Value && (leaves[at].Span.Start < line.Start || IsFurther(context, at))
             && !EnvelopeLabels.IsFront(context.Characters(line));
     }
 
-    // Of a list each line is a value: Original Language: / Czech / Keywords:
-    private static bool IsOfList(ReadOnlySpan<Leaf> leaves, int at)
+    // Original Language: Russian, and below it what is read as another language. The title stands behind the date without a label.
+    private static bool IsFurther(ValidationContext context, int at)
     {
-        var before = at - 1;
-        while (before >= 0 && leaves[before].Kind is not (LeafKind.Value or LeafKind.Label))
-        {
-            before--;
-        }
-
-        return before >= 0 && leaves[before].Kind == LeafKind.Value;
+        var leaves = context.Result.Leaves.AsSpan();
+        return context.Memorandum.Layout == DocumentLayout.Download && at > 0 && leaves[at - 1].Kind == LeafKind.Value && context.Memorandum.Record.SpanOf("title") is { } title && title.End < leaves[at].Span.Start;
     }
 
     // Provenance:   Provenance: a chest in the harbour office   Original Language: Russian
