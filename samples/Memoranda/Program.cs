@@ -11,8 +11,20 @@ try
     var line = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
     if (line.Errors.Count > 0)
     {
-        // Names what is wrong and shows the usage. Standard output is for data.
-        await line.InvokeAsync(new InvocationConfiguration { Output = Console.Error, Error = Console.Error });
+        if (args.Length == 0)
+        {
+            // Names what is missing and shows the commands. Standard output is for data.
+            await line.InvokeAsync(new InvocationConfiguration { Output = Console.Error, Error = Console.Error });
+            return ExitCode.Usage;
+        }
+
+        foreach (var error in line.Errors)
+        {
+            Messages.Say(error.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal));
+        }
+
+        var command = line.CommandResult.Command is RootCommand ? "COMMAND" : line.CommandResult.Command.Name;
+        Messages.SayPlain($"Usage: memoranda {command} ...; see 'memoranda {command} --help'".Replace("'memoranda COMMAND --help'", "'memoranda --help'", StringComparison.Ordinal));
         return ExitCode.Usage;
     }
 
@@ -34,7 +46,7 @@ catch (UnreadableInputException exception)
     Messages.Say(exception.Message);
     return ExitCode.UnreadableInput;
 }
-catch (IOException exception)
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {
     Messages.Say($"the output can't be written: {exception.Message}");
     return ExitCode.UnreadableInput;

@@ -33,7 +33,7 @@ internal static class ParseCommand
                 IsResumed = line.GetValue(resume),
                 RetriesFailed = line.GetValue(retry),
             };
-            if ((PathArguments.FindMistake(line) ?? FindMistake(options)) is { } mistake)
+            if ((PathArguments.FindMistake(line) ?? OutputArgument.FindMistake(options.Out, line.GetRequiredValue(paths)) ?? FindMistake(options)) is { } mistake)
             {
                 Messages.Say(mistake);
                 Messages.Say("see 'memoranda parse --help'");

@@ -10,13 +10,13 @@ internal static class ValidateCommand
         var paths = PathArguments.Create();
         var format = new Option<string>("--format")
         {
-            Description = "text is file(line,col): severity code: message, json an object or an array, sarif SARIF 2.1.0.",
+            Description = "text is file(line,col): severity code: message, json an object or an array, sarif SARIF 2.1.0, summary how often each code was found.",
             DefaultValueFactory = static _ => "text",
         };
-        format.AcceptOnlyFromAmong("text", "json", "sarif");
+        format.AcceptOnlyFromAmong("text", "json", "sarif", "summary");
         var failOn = new Option<string>("--fail-on") { Description = "The least severity of a finding that ends the program with 1.", DefaultValueFactory = static _ => "error" };
         failOn.AcceptOnlyFromAmong("error", "warning", "info");
-        var fix = new Option<bool>("--fix") { Description = "First mend plain text files in place where that is mechanical, then report what is left." };
+        var fix = new Option<bool>("--fix") { Description = "First mend plain text files in place where that is mechanical, then report what is left. What only a look at the original can settle, as numbers of points, is mended under --profile edition alone." };
         var lines = new Option<bool>("--lines") { Description = "Show each finding with its line and a caret, as on a terminal." };
         var output = new Option<string?>("--out") { Description = "The file of the output, which appears when it is whole." };
         var rules = new RuleArguments();
@@ -38,7 +38,7 @@ internal static class ValidateCommand
                 IsColoured = isOnTerminal && Terminal.IsColoured,
             };
             var inputs = line.GetRequiredValue(paths);
-            if ((PathArguments.FindMistake(line) ?? FindMistake(inputs, options)) is { } mistake)
+            if ((PathArguments.FindMistake(line) ?? OutputArgument.FindMistake(options.Run.Out, inputs) ?? FindMistake(inputs, options)) is { } mistake)
             {
                 Messages.Say(mistake);
                 Messages.Say("see 'memoranda validate --help'");
@@ -66,7 +66,7 @@ internal static class ValidateCommand
             await mender.MendAsync(paths, cancellationToken);
         }
 
-        using var sink = new TallySink(MakeSink(options.Run, Inputs.AreMany(paths)));
+        using var sink = new TallySink(MakeSink(options.Run, Inputs.AreMany(paths)), options.Rules);
         var run = new DocumentRun(Inputs.Of(paths), options.Run, new FindingRenderer(options), sink);
         var progress = Progress.Create(isOutputElsewhere: options.Run.Out is not null || !Terminal.HasOutput);
         await run.RunAsync(progress, cancellationToken);
@@ -83,6 +83,7 @@ internal static class ValidateCommand
     {
         var frame = options.Format == "json" ? new JsonFrame(areMany) : new OutputFrame();
         return options.Format == "sarif" ? new SarifSink(options.Out)
+            : options.Format == "summary" ? new SummarySink(options.Out)
             : options.Out is not null ? new AtomicSink(options.Out, frame)
             : new StreamSink(StandardOutput.Open(), frame);
     }

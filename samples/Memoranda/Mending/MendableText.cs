@@ -48,7 +48,7 @@ internal sealed class MendableText
         foreach (var (document, _) in _documents)
         {
             var text = document.SourceText.Text;
-            var mendable = MemorandumValidator.Validate(document, rules, cancellationToken).Count(static finding => finding.Fix is not null);
+            var mendable = MemorandumValidator.Validate(document, rules, cancellationToken).Count(finding => rules.Mends(finding.Fix));
             texts.Add(mendable == 0 ? text : MemorandumValidator.Mend(text, options.Parser, rules, cancellationToken));
             fixes += string.Equals(texts[^1], text, StringComparison.Ordinal) ? 0 : mendable;
         }

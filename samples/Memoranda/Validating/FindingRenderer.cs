@@ -32,10 +32,10 @@ internal sealed class FindingRenderer(ValidateOptions options) : IDocumentRender
         var document = new DocumentFindings { Name = item.Name, Error = item.Error };
         if (item.Result is { } result)
         {
-            // A line of NDJSON goes by its id, as in what parse writes.
+            // In JSON a line of NDJSON goes by its id, as in what parse writes; elsewhere by its place, where an editor finds it.
             document = document with
             {
-                Name = IsSarif ? item.Name : result.Memorandum.Source ?? item.Name,
+                Name = options.Run.Format == "json" ? result.Memorandum.Source ?? item.Name : item.Name,
                 Text = result.SourceText,
                 Findings = MemorandumValidator.Validate(result, options.Rules, cancellationToken),
             };
@@ -64,7 +64,7 @@ internal sealed class FindingRenderer(ValidateOptions options) : IDocumentRender
 
     private ByteBuffer? Written(DocumentFindings document)
     {
-        if (IsSarif)
+        if (IsSarif || options.Run.Format == "summary")
         {
             return null;
         }

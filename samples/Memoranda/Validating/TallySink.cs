@@ -4,7 +4,7 @@ using Archive.Memoranda;
 namespace Memoranda;
 
 /// <summary>Counts what goes by on its way to another sink.</summary>
-internal sealed class TallySink(IDocumentSink inner) : IDocumentSink
+internal sealed class TallySink(IDocumentSink inner, ValidationOptions rules) : IDocumentSink
 {
     private readonly long[] _findings = new long[3];
     private long _documents;
@@ -33,7 +33,7 @@ internal sealed class TallySink(IDocumentSink inner) : IDocumentSink
         foreach (var finding in rendering.Findings?.Findings ?? default)
         {
             _findings[(int)finding.Severity]++;
-            _mendable += finding.Fix is null ? 0 : 1;
+            _mendable += rules.Mends(finding.Fix) ? 1 : 0;
         }
 
         return inner.Write(rendering);

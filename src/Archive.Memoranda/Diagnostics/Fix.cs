@@ -8,6 +8,12 @@ public sealed record Fix
     /// <summary>What it does, in a few words: <c>Write 1. for I.</c></summary>
     public required string Title { get; init; }
 
+    /// <summary>
+    /// Whether it writes what fits and not what is certain, as the number of a point: a person should compare the original. <see cref="MemorandumValidator.Mend"/> applies
+    /// such a fix under <see cref="ValidationProfile.Edition"/> alone, since a published page stays as it was printed.
+    /// </summary>
+    public bool IsSuggestion { get; init; }
+
     /// <summary>The edits in the order of the text. They do not overlap.</summary>
     public ValueList<TextEdit> Edits { get; init; }
 

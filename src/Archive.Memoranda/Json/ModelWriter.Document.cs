@@ -127,6 +127,7 @@ internal static partial class ModelWriter
         {
             json.BeginObject("fix"u8);
             json.Text("title"u8, fix.Title);
+            json.Flag("isSuggestion"u8, fix.IsSuggestion);
             WriteList(ref json, "edits"u8, fix.Edits, Write);
             json.EndObject();
         }

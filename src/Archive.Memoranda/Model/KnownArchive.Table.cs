@@ -84,7 +84,7 @@ public sealed partial record KnownArchive
             "Arhivele Naționale Istorice Centrale", "Bucharest", "Romania"), []),
         (new("AMAE", "Archive of the Ministry of Foreign Affairs of Romania",
             "Arhiva Ministerului Afacerilor Externe", "Bucharest", "Romania"),
-            ["AMFAR"]),
+            ["AMFAR", "Romanian Ministry of Foreign Affairs Archives", "Romanian Foreign Ministry Archives", "Archive of the Romanian Ministry of Foreign Affairs"]),
         (new("TsDA", "Central State Archive of Bulgaria",
             "Tsentralen darzhaven arhiv", "Sofia", "Bulgaria"),
             ["CDA"]),

@@ -8,12 +8,17 @@ internal static class FixApplier
     public static string Apply(string text, IEnumerable<Diagnostic> findings)
     {
         var accepted = new List<TextEdit>();
+        var taken = Array.Empty<bool>();
         foreach (var finding in findings)
         {
             if (finding.Fix is { Edits.IsEmpty: false } fix)
             {
-                RequireInside(text, finding, fix);
-                Accept(accepted, fix.Edits);
+                RequireInside(text, finding, fix, nameof(findings));
+                taken = taken.Length == 0 ? new bool[text.Length + 1] : taken;
+                if (TryTake(taken, fix.Edits))
+                {
+                    accepted.AddRange(fix.Edits);
+                }
             }
         }
 
@@ -24,6 +29,7 @@ internal static class FixApplier
     {
         var mended = new StringBuilder(text.Length + 16);
         var at = 0;
+        edits.Sort(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
         foreach (var edit in edits)
         {
             mended.Append(text, at, edit.Span.Start - at).Append(edit.Text);
@@ -33,47 +39,38 @@ internal static class FixApplier
         return mended.Append(text, at, text.Length - at).ToString();
     }
 
-    // Findings come in the order of the text, so most edits are put at the end.
-    private static void Accept(List<TextEdit> accepted, ValueList<TextEdit> edits)
+    // Takes the places of all edits of a fix, or of none where one of them is taken: of two edits at one place it would be chance which comes first.
+    private static bool TryTake(bool[] taken, ValueList<TextEdit> edits)
     {
         for (var index = 0; index < edits.Count; index++)
         {
-            if (Place(accepted, edits[index].Span) < 0 || (index > 0 && Collide(edits[index - 1].Span, edits[index].Span)))
+            var place = PlaceOf(taken, edits[index].Span);
+            if (place.Contains(true))
             {
-                return;
+                while (--index >= 0)
+                {
+                    PlaceOf(taken, edits[index].Span).Clear();
+                }
+
+                return false;
             }
+
+            place.Fill(true);
         }
 
-        foreach (var edit in edits)
-        {
-            accepted.Insert(Place(accepted, edit.Span), edit);
-        }
+        return true;
     }
 
-    // Where an edit goes among the others; below 0 where it collides with one.
-    private static int Place(List<TextEdit> accepted, TextSpan span)
-    {
-        int low = 0, high = accepted.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = accepted[middle].Span.Start < span.Start ? (middle + 1, high) : (low, middle);
-        }
+    // An insertion takes the place before which it stands.
+    private static Span<bool> PlaceOf(bool[] taken, TextSpan span) => taken.AsSpan(span.Start, Math.Max(span.Length, 1));
 
-        var isFree = (low == 0 || !Collide(accepted[low - 1].Span, span)) && (low == accepted.Count || !Collide(span, accepted[low].Span));
-        return isFree ? low : -1;
-    }
-
-    // Of two insertions at one place it would be chance which comes first.
-    private static bool Collide(TextSpan earlier, TextSpan later) => earlier.End > later.Start || earlier.Start == later.Start;
-
-    private static void RequireInside(string text, Diagnostic finding, Fix fix)
+    private static void RequireInside(string text, Diagnostic finding, Fix fix, string parameter)
     {
         foreach (var edit in fix.Edits)
         {
             if (edit.Span.Start < 0 || edit.Span.Length < 0 || edit.Span.Length > text.Length - edit.Span.Start)
             {
-                throw new ArgumentException($"The fix of {finding.Code} edits {edit.Span} of a text of {text.Length} characters; it was found in another text.", nameof(fix));
+                throw new ArgumentException($"The fix of {finding.Code} edits {edit.Span} of a text of {text.Length} characters; it was found in another text.", parameter);
             }
         }
     }

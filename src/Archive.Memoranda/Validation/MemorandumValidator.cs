@@ -62,7 +62,7 @@ public static class MemorandumValidator
         return FixApplier.Apply(text, findings);
     }
 
-    /// <summary>Reads, judges and mends a text until nothing is left that can be mended mechanically.</summary>
+    /// <summary>Reads, judges and mends a text until nothing is left that can be mended mechanically; suggestions (<see cref="Fix.IsSuggestion"/>) under <see cref="ValidationProfile.Edition"/> alone.</summary>
     /// <param name="text">The text.</param>
     /// <param name="parserOptions">How it is read; null for the defaults.</param>
     /// <param name="options">What it is held to; null for the defaults. Codes that are off are not mended.</param>
@@ -74,10 +74,11 @@ public static class MemorandumValidator
     public static string Mend(string text, ParserOptions? parserOptions = null, ValidationOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
+        options ??= ValidationOptions.Default;
         for (var round = 0; round < MostRounds; round++)
         {
             var findings = Validate(MemorandumParser.Parse(text, parserOptions, cancellationToken), options, cancellationToken);
-            var mended = FixApplier.Apply(text, findings);
+            var mended = FixApplier.Apply(text, findings.Where(finding => options.Mends(finding.Fix)));
             if (string.Equals(mended, text, StringComparison.Ordinal))
             {
                 break;

@@ -15,12 +15,16 @@ internal static class ParserFindings
             {
                 findings.CountLeft(CountIn(finding.Message));
             }
-            else if (finding.Severity > Severity.Info && !IsSaidBetter(all, index) && DiagnosticDescriptors.Find(finding.Code) is { } descriptor && !IsTaken(finding.Code, added))
+            else if (IsOfDocument(finding) && !IsSaidBetter(all, index) && DiagnosticDescriptors.Find(finding.Code) is { } descriptor && !IsTaken(finding.Code, added))
             {
                 context.PassOn(finding, descriptor);
             }
         }
     }
+
+    // What the parser only tells of its reading stays with it, but for an encoding that had to be guessed.
+    private static bool IsOfDocument(Diagnostic finding) =>
+        finding.Severity > Severity.Info || string.Equals(finding.Code, DiagnosticDescriptors.OtherEncoding.Code, StringComparison.Ordinal);
 
     // That text is not recognised needs no saying where the finding before it says what it is. Findings are in the order of the text and of their codes.
     private static bool IsSaidBetter(ValueList<Diagnostic> all, int index) =>

@@ -101,8 +101,19 @@ public sealed class ValidationContext
 
         if (_severities.Of(descriptor) is { } severity && _findings.HasRoom(severity))
         {
-            var message = arguments.IsEmpty ? descriptor.MessageFormat : string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, [.. arguments]);
-            Add(descriptor.Code, severity, message, span, fix, path);
+            Add(descriptor.Code, severity, MessageOf(descriptor, arguments), span, fix, path);
+        }
+    }
+
+    private static string MessageOf(DiagnosticDescriptor descriptor, ReadOnlySpan<string> arguments)
+    {
+        try
+        {
+            return arguments.IsEmpty ? descriptor.MessageFormat : string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, [.. arguments]);
+        }
+        catch (FormatException exception)
+        {
+            throw new ArgumentException($"The message of {descriptor.Code}, '{descriptor.MessageFormat}', does not go with {arguments.Length} arguments.", nameof(arguments), exception);
         }
     }
 

@@ -33,7 +33,12 @@ public sealed record ValidationOptions
     public ValueList<string> Off { get; init; }
 
     /// <summary>Rules of one's own, held to after the library's.</summary>
-    public ValueList<IValidationRule> Rules { get; init; }
+    /// <exception cref="ArgumentException">A rule is null.</exception>
+    public ValueList<IValidationRule> Rules
+    {
+        get;
+        init => field = value.Any(static rule => rule is null) ? throw new ArgumentException($"A rule of {nameof(Rules)} is null.", nameof(Rules)) : value;
+    }
 
     /// <summary>How many findings of one document are listed; a last one, <c>MEM9999</c>, counts the rest.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
@@ -43,6 +48,10 @@ public sealed record ValidationOptions
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(MaxFindings), value, $"{nameof(MaxFindings)} is {value}; at least 1 finding is listed.");
     }
     = DefaultMaxFindings;
+
+    /// <summary>Whether <see cref="MemorandumValidator.Mend"/> applies a fix: a suggestion in an edition only.</summary>
+    /// <param name="fix">The fix; null is none.</param>
+    public bool Mends(Fix? fix) => fix is not null && (!fix.IsSuggestion || Profile == ValidationProfile.Edition);
 
     private static FrozenDictionary<string, Severity> Copied(IReadOnlyDictionary<string, Severity> severities, string name)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Archive.Memoranda.Tests.Conventions;
 
@@ -50,7 +51,7 @@ internal static class DiagnosticsPage
 
     private static void Append(StringBuilder page, DiagnosticDescriptor descriptor)
     {
-        page.Append($"\n### {Heading(descriptor)}\n\n{SeverityOf(descriptor)}{(descriptor.IsFixable ? ", with a fix" : "")}\n\n> {Escaped(descriptor.MessageFormat)}\n\n{Escaped(descriptor.Why)}");
+        page.Append($"\n### {Heading(descriptor)}\n\n{SeverityOf(descriptor)}{(descriptor.IsFixable ? ", with a fix" : "")}\n\n> {Escaped(Regex.Replace(descriptor.MessageFormat, @"\{\d\}", "…"))}\n\n{Escaped(descriptor.Why)}");
         page.Append(descriptor.Mend is { } mend ? $" *{Escaped(mend)}*\n" : "\n");
         Append(page, "For example", descriptor.Example);
         Append(page, "Mended", descriptor.Mended);

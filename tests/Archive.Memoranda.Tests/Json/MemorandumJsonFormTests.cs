@@ -198,6 +198,7 @@ public sealed class MemorandumJsonFormTests
               "path": "body/points[2]/label",
               "fix": {
                 "title": "Close it",
+                "isSuggestion": true,
                 "edits": [
                   {
                     "span": {

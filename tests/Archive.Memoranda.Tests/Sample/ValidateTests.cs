@@ -134,12 +134,31 @@ public sealed class ValidateTests : IDisposable
     public void The_summary_counts_documents_findings_and_what_can_be_mended()
     {
         var document = Reported.Document("One.", text => Reported.At(text, 0, 1, fix: Fix("x")), text => Reported.At(text, 1, 1, severity: Severity.Info), text => Reported.At(text, 2, 1, severity: Severity.Info));
-        using var tally = new TallySink(new StreamSink(Stream.Null, new OutputFrame()));
+        using var tally = new TallySink(new StreamSink(Stream.Null, new OutputFrame()), new());
 
         tally.Write(new("a.txt", Outcome.Done) { Findings = document });
         tally.Summary.Should().Be("1 document: 0 errors, 1 warning, 2 infos; 1 can be mended with --fix");
         tally.Write(new("b.txt", Outcome.Failed) { Findings = new() { Name = "b.txt" } });
         tally.Summary.Should().Be("2 documents, 1 not read: 0 errors, 1 warning, 2 infos; 1 can be mended with --fix");
+    }
+
+    [Fact]
+    public void A_summary_says_how_often_each_code_was_found_and_in_how_many_documents()
+    {
+        _folder.Write("in/a.txt", Documents.Utf8(Mixed + "\uFFFD"));
+        _folder.Write("in/b.txt", Documents.Utf8(Mixed));
+        _folder.Write("in/c.txt", Documents.Utf8("The envoy left."));
+
+        var run = SampleProgram.Run(["validate", "--format", "summary", "in"], folder: _folder.Path);
+
+        run.ExitCode.Should().Be(0);
+        run.Text.Should().Be("""
+            code     severity  findings  documents  what
+            MEM9003  warning          1          1  Damaged characters
+            MEM9005  info             2          2  Mixed line ends
+            3 findings in 2 of 3 documents
+
+            """.ReplaceLineEndings("\n"));
     }
 
     private static Fix Fix(string title) => new() { Title = title, Edits = [new() { Span = new(0, 1), Text = "" }] };

@@ -164,7 +164,7 @@ internal static class Some
     public static Diagnostic Diagnostic() =>
         new() { Code = "MEM5001", Severity = Severity.Warning, Message = "A bracket is not closed.", Path = "body/points[2]/label", Fix = Fix(), Span = new(12, 0), Line = 1, Column = 13 };
 
-    public static Fix Fix() => new() { Title = "Close it", Edits = [new() { Span = new(12, 3), Text = "]" }] };
+    public static Fix Fix() => new() { Title = "Close it", IsSuggestion = true, Edits = [new() { Span = new(12, 3), Text = "]" }] };
 
     public static TextSpan Span() => new(12, 34);
 }

@@ -80,6 +80,18 @@ public sealed class MemorandumValidatorTests
         FluentActions.Invoking(() => MemorandumValidator.ApplyFixes("abc", [Finding(2, 5, "")])).Should().Throw<ArgumentException>().WithMessage("*HOUSE01*");
     }
 
+    [Fact]
+    public void A_fix_is_applied_whole_or_not_at_all()
+    {
+        Diagnostic Finding(params (int Start, int Length, string Text)[] edits) =>
+            new() { Code = "HOUSE01", Message = "x", Fix = new() { Title = "x", Edits = edits.Select(edit => new TextEdit { Span = new(edit.Start, edit.Length), Text = edit.Text }).ToValueList() } };
+
+        var hidden = Finding((1, 1, "B"), (3, 1, "D"), (5, 1, "F"));
+
+        MemorandumValidator.ApplyFixes("abcdefg", [hidden, Finding((0, 1, "A"), (3, 0, "-")), Finding((0, 0, ">"), (2, 1, "C"), (4, 1, "E"), (7, 0, "<"))]).Should().Be(">aBCDEFg<");
+        MemorandumValidator.ApplyFixes("abcdefg", [Finding((0, 2, "A"), (1, 2, "B")), Finding((0, 1, "x"))]).Should().Be("xbcdefg", "edits that overlap are no fix");
+    }
+
     [Theory]
     [InlineData("", "MEM9002")]
     [InlineData(" \n\t\r\n", "MEM9002")]

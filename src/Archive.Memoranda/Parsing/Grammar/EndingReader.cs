@@ -194,6 +194,12 @@ internal static class EndingReader
 
             if (read.Names is null)
             {
+                // The day between two signatures
+                if (text.Length < 24 && DateReader.TryReadWhole(text, out _))
+                {
+                    context.Claim(LeafKind.Label, line.Span);
+                }
+
                 continue;
             }
 
@@ -221,16 +227,18 @@ internal static class EndingReader
         return ValueList.Create<Signature>(CollectionsMarshal.AsSpan(signatures));
     }
 
-    // Signed: before a name, or a day on either side of it
+    // Signed: before a name, or a day on either side of it; Translated from Chinese [by] (S. P. Andreyev) [signature], where brackets part the rest
     private static void ClaimAround(ParseContext context, TextSpan line, SignatureLine read)
     {
-        if (read.Names is not { Count: > 0 } names || context.Characters(line).Contains('['))
+        if (read.Names is not { Count: > 0 } names)
         {
             return;
         }
 
         var whole = read.Office.IsEmpty ? names[0].Union(names[^1]) : read.Office.Union(names[0]).Union(names[^1]);
-        foreach (var rest in (ReadOnlySpan<TextSpan>)[Scan.Trim(context.Text, line.Start, whole.Start), Scan.Trim(context.Text, whole.End, line.End)])
+        var bracket = context.Characters(line).IndexOf('[');
+        var (start, end) = bracket < 0 ? (whole.Start, whole.End) : (Math.Min(whole.Start, line.Start + bracket), line.End);
+        foreach (var rest in (ReadOnlySpan<TextSpan>)[Scan.Trim(context.Text, line.Start, start), Scan.Trim(context.Text, end, line.End)])
         {
             if (rest.Length > 2)
             {

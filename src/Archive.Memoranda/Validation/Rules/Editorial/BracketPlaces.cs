@@ -106,7 +106,7 @@ internal static class BracketPlaces
         {
             // What is cut off at the end of the text could have gone on, and so can a bracket over the end of a paragraph.
             var next = text.AsSpan(block.End).IndexOfAny('[', ']');
-            var isLast = text.AsSpan(block.End).Trim().IsEmpty;
+            var isLast = text.AsSpan(block.End).IsWhiteSpace();
             return rest is "" or "." or ";" && !isLast && (next < 0 || text[block.End + next] == '[') ? open + 1 + length : null;
         }
 

@@ -8,6 +8,6 @@ internal static class LabelFix
     {
         var label = number > 0 ? shape.Write(number) : null;
         var printed = context.SourceText.ToString(entry.Label);
-        return label is null || string.Equals(label, printed, StringComparison.Ordinal) ? null : Fix.Replace($"Write {label} for {printed}", entry.Label, label);
+        return label is null || string.Equals(label, printed, StringComparison.Ordinal) ? null : Fix.Replace($"Write {label} for {printed}", entry.Label, label) with { IsSuggestion = true };
     }
 }

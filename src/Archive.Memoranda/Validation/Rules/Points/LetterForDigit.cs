@@ -14,7 +14,7 @@ internal sealed class LetterForDigit : IValidationRule
                 if (entry.IsDisguised)
                 {
                     var digits = entry.Shape.Write(entry.First) ?? "";
-                    context.Report(PointDescriptors.Letter, entry.Label, LabelFix.Of(context, entry, entry.Shape, entry.First), context.Quote(entry.Label), Quotation.Of(digits));
+                    context.Report(PointDescriptors.Letter, entry.Label, LabelFix.Of(context, entry, entry.Shape, entry.First) is { } fix ? fix with { IsSuggestion = false } : null, context.Quote(entry.Label), Quotation.Of(digits));
                 }
             }
         }

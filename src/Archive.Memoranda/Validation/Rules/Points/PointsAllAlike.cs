@@ -17,7 +17,7 @@ internal sealed class PointsAllAlike : IValidationRule
                 var count = CountAlike(entries[index..]);
                 if (count > 1)
                 {
-                    Report(context, entries.Slice(index, count));
+                    Report(context, entries.Slice(index, count), GoesOnOtherwise(entries[(index + count)..], entries[index].Shape, count));
                 }
 
                 index += count;
@@ -38,7 +38,21 @@ internal sealed class PointsAllAlike : IValidationRule
         return count > 1 && count < entries.Length && entries[count].First == 2 && entries[count].Shape == entries[0].Shape ? count - 1 : count;
     }
 
-    private static void Report(ValidationContext context, ReadOnlySpan<PointEntry> alike)
+    // 1.  1.  1., a heading, 2.: numbered anew, the points would have two of that number.
+    private static bool GoesOnOtherwise(ReadOnlySpan<PointEntry> behind, LabelShape shape, int count)
+    {
+        foreach (var entry in behind)
+        {
+            if (entry.Shape == shape)
+            {
+                return entry.First > 1 && entry.First != count + 1;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Report(ValidationContext context, ReadOnlySpan<PointEntry> alike, bool goesOnOtherwise)
     {
         var edits = new List<TextEdit>();
         for (var index = 1; index < alike.Length; index++)
@@ -52,7 +66,7 @@ internal sealed class PointsAllAlike : IValidationRule
         }
 
         var last = edits[^1];
-        var fix = alike.Length > 2 ? new Fix { Title = $"Number them from {context.SourceText.ToString(alike[0].Label)} to {last.Text}", Edits = edits.ToValueList() } : null;
+        var fix = alike.Length > 2 && !goesOnOtherwise ? new Fix { Title = $"Number them from {context.SourceText.ToString(alike[0].Label)} to {last.Text}", IsSuggestion = true, Edits = edits.ToValueList() } : null;
         context.Report(PointDescriptors.AllAlike, alike[1].Label, fix, alike.Length.ToString(CultureInfo.InvariantCulture), context.Quote(alike[0].Label));
     }
 }

@@ -39,7 +39,7 @@ internal sealed class CharacterFinding(DiagnosticDescriptor descriptor, string? 
     }
 
     /// <summary>The number of a character, <c>U+00AD</c>.</summary>
-    public static string NumberOf(char c) => string.Create(CultureInfo.InvariantCulture, $"U+{(int)c:X4}");
+    public static string NumberOf(int character) => string.Create(CultureInfo.InvariantCulture, $"U+{character:X4}");
 
     private static TextSpan WordAround(string text, TextSpan span)
     {

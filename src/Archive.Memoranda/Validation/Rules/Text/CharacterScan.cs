@@ -31,6 +31,8 @@ internal static class CharacterScan
         '\u180E' or (>= '\u200B' and <= '\u200D') or (>= '\u2060' and <= '\u2064') => CharacterKinds.ZeroWidth,
         '\uFEFF' => at > 0 ? CharacterKinds.ZeroWidth : CharacterKinds.None,
         '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => CharacterKinds.Bidi,
+        '\uDB40' => CharacterKinds.Surrogate | CharacterKinds.ZeroWidth,
+        >= '\uDB80' and <= '\uDBFF' => CharacterKinds.Surrogate | CharacterKinds.PrivateUse,
         >= '\uD800' and <= '\uDFFF' => CharacterKinds.Surrogate,
         >= '\uE000' and <= '\uF8FF' => CharacterKinds.PrivateUse,
         >= '\uFB1D' and <= '\uFDFF' or (>= '\uFE70' and <= '\uFEFC') => CharacterKinds.RightToLeft,

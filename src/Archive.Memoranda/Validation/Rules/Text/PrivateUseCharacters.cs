@@ -7,12 +7,19 @@ internal static class PrivateUseCharacters
     {
         var text = context.SourceText.Text;
         var places = new CharacterFinding(TextDescriptors.PrivateUse, mend: null);
-        for (var at = text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF'); at >= 0;)
+        for (var at = Next(text, 0); at >= 0;)
         {
-            places.Add(new(at, 1), CharacterFinding.NumberOf(text[at]), null);
-            at = text.AsSpan(at + 1).IndexOfAnyInRange('\uE000', '\uF8FF') is var next and >= 0 ? at + 1 + next : -1;
+            // The last two planes are private as a whole; between them and the private range stand the second halves of pairs.
+            var isPair = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]);
+            if (isPair || text[at] >= '\uE000')
+            {
+                places.Add(new(at, isPair ? 2 : 1), CharacterFinding.NumberOf(isPair ? char.ConvertToUtf32(text[at], text[at + 1]) : text[at]), null);
+            }
+
+            at = Next(text, at + (isPair ? 2 : 1));
         }
 
         places.Report(context);
     }
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAnyInRange('\uDB80', '\uF8FF') is var next and >= 0 ? from + next : -1;
 }

@@ -1,0 +1,60 @@
+using System.IO.Enumeration;
+
+namespace Memoranda;
+
+/// <summary>Where the output goes. It must never take the place of an input, nor of what is no plain file.</summary>
+internal static class OutputArgument
+{
+    private static readonly StringComparison OfPaths = OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+
+    /// <summary>What is wrong with the file of <c>--out</c>; null where nothing is.</summary>
+    public static string? FindMistake(string? output, IReadOnlyList<string> inputs)
+    {
+        if (output is null)
+        {
+            return null;
+        }
+
+        if (output == "-")
+        {
+            return "--out takes a file; without it the output goes to standard output";
+        }
+
+        var full = FullPath(output);
+        return full is null ? null
+            : full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal) ? $"{output} is no plain file; without --out the output goes to standard output"
+            : inputs.Any(input => IsInput(full, input)) ? $"{output} is one of the inputs, or would be read as one the next time; --out takes a file elsewhere"
+            : null;
+    }
+
+    private static bool IsInput(string output, string input)
+    {
+        if (input == "-" || FullPath(input) is not { } path)
+        {
+            return false;
+        }
+
+        var name = Path.GetFileName(path);
+        return string.Equals(path, output, OfPaths)
+            || (Directory.Exists(path) && output.StartsWith(Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar, OfPaths) && IsDocument(output))
+            || (name.AsSpan().ContainsAny('*', '?') && string.Equals(Path.GetDirectoryName(path), Path.GetDirectoryName(output), OfPaths)
+                && FileSystemName.MatchesSimpleExpression(name, Path.GetFileName(output), ignoreCase: false));
+    }
+
+    // What a folder is searched for.
+    private static bool IsDocument(string path) => Path.GetExtension(path).ToUpperInvariant() is ".TXT" or ".NDJSON" or ".JSONL";
+
+    // Through a link that stands there already.
+    private static string? FullPath(string path)
+    {
+        try
+        {
+            return File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // Opening it will say what is wrong.
+            return null;
+        }
+    }
+}
