@@ -28,7 +28,7 @@ internal static class ParserFindings
 
     // That text is not recognised needs no saying where the finding before it says what it is. Findings are in the order of the text and of their codes.
     private static bool IsSaidBetter(ValueList<Diagnostic> all, int index) =>
-        index > 0 && all[index].Span == all[index - 1].Span && string.Equals(all[index].Code, DiagnosticDescriptors.Unrecognized.Code, StringComparison.Ordinal);
+        index > 0 && all[index].Span.Start == all[index - 1].Span.Start && all[index].Span.Contains(all[index - 1].Span) && string.Equals(all[index].Code, DiagnosticDescriptors.Unrecognized.Code, StringComparison.Ordinal);
 
     private static bool IsTaken(string code, ValueList<IValidationRule> added) =>
         RuleCatalogue.Codes.Contains(code) || added.Any(rule => rule.Descriptors.Any(descriptor => string.Equals(descriptor.Code, code, StringComparison.Ordinal)));

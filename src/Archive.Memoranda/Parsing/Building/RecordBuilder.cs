@@ -82,8 +82,13 @@ internal sealed class RecordBuilder(ParseContext context)
                 TakeBareSource(values);
                 break;
             case RecordLabel.Uploaded:
-                TakeUploaded(values[0].Span);
-                TakeBare(RecordLabel.Type, values[1..]);
+                var days = context.Characters(values[0].Span).ContainsAnyInRange('0', '9') ? 1 : 0;
+                if (days > 0)
+                {
+                    TakeUploaded(values[0].Span);
+                }
+
+                TakeBare(RecordLabel.Type, values[days..]);
                 break;
             case RecordLabel.Rights:
                 _values.Rights = First(_values.Rights, "rights", whole, LeafKind.Boilerplate);

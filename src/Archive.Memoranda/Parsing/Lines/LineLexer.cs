@@ -58,6 +58,7 @@ internal static class LineLexer
             }
 
             var (kind, label) = sheet.Count > 0 ? ClassifySheet(context.Text.AsSpan(span.Start, span.Length)) : Classify(context.Text, span, lines.Count);
+            kind = kind == LineKind.Date && lines.Count > 0 && IsOfHead(text, lines.Items[^1], span) ? LineKind.Text : kind;
             lines.Add(new(lineStart, span.Start, span.End, kind, label, blank && lines.Count > 0, page));
             (blank, page) = (false, false);
         }
@@ -111,6 +112,11 @@ internal static class LineLexer
 
         return index < DatedLines && line.Length <= 32 && DateReader.TryMatchWhole(text, span, out _) ? (LineKind.Date, default) : (LineKind.Text, default);
     }
+
+    // SECRET / 5 May 1959: pages put the month first; and what stands before a page's date is another document's summary, with a stop.
+    private static bool IsOfHead(ReadOnlySpan<char> text, Line before, TextSpan date) =>
+        before.Kind == LineKind.Text && text[before.End - 1] is not ('.' or '!' or '?' or ')' or ']' or '"' or '\u201D')
+        && char.IsAsciiDigit(text[date.Start]) && text.Slice(date.Start, Math.Min(date.Length, 3)).Contains(' ');
 
     // The first words of a sentence, or as many of them as a narrow page leaves on the line.
     private static bool Begins(ReadOnlySpan<char> line, string sentence) =>

@@ -9,12 +9,15 @@ internal sealed class UnknownArchive : IValidationRule
     {
         foreach (var source in context.Memorandum.Citation?.Sources ?? [])
         {
-            if (source.Repository is { Known: null } repository && KnownArchive.Find(repository.Name) is null && !IsKnownWithPlace(context, source, repository))
+            if (source.Repository is { Known: null } repository && KnownArchive.Find(repository.Name) is null && !IsOfTwoAlphabets(repository.Text) && !IsKnownWithPlace(context, source, repository))
             {
                 context.Report(CitationDescriptors.UnknownArchive, repository.Span, context.Quote(repository.Span));
             }
         }
     }
+
+    // Of a Cyrillic A before VPRF the look-alike letter is what is wrong.
+    private static bool IsOfTwoAlphabets(ReadOnlySpan<char> name) => name.ContainsAnyInRange('A', 'Z') && name.ContainsAnyInRange('\u0400', '\u04FF');
 
     // National Archives, Prague
     private static bool IsKnownWithPlace(ValidationContext context, ArchivalSource source, Repository repository)

@@ -21,6 +21,10 @@ internal static class OfficeWords
         "cuba", "cuban", "yugoslavia", "czechoslovakia", "german", "germany", "ussr", "far", "eastern", "southeast", "asia", "european", "africa", "american", "communist", "workers'", "workers’",
     };
 
+    /// <summary>Whether it is what an office can be of, the last word of a signature: <c>Embassy</c>.</summary>
+    public static bool IsHouse(ReadOnlySpan<char> word) =>
+        Offices.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || (Others.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && word is not ("Soviet" or "Democratic" or "Socialist" or "Far" or "Central"));
+
     public static bool IsOffice(ReadOnlySpan<char> text)
     {
         if (text.Length > Longest)

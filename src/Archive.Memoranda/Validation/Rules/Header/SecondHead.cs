@@ -5,10 +5,13 @@ internal sealed class SecondHead : IValidationRule
 {
     private const int Fewest = 3;
     private const int LongestLine = 120;
+    private const int Lookback = 400;
 
     private static readonly string[] Classifications = ["top secret", "secret", "strictly secret", "confidential", "strictly confidential", "fully secret"];
     private static readonly string[] Diaries = ["from the diary of", "from the journal of", "from the diary", "from the journal"];
     private static readonly string[] Kinds = ["memorandum of conversation", "memorandum of a conversation", "record of conversation", "record of a conversation", "ciphered telegram", "cipher telegram"];
+
+    private static readonly string[] Enclosing = ["enclos", "attach", "appendix", "annex", "supplement"];
 
     [Flags]
     private enum Parts
@@ -31,6 +34,26 @@ internal sealed class SecondHead : IValidationRule
             var hasText = false;
             Check(context, document.Blocks, ref hasText);
         }
+
+        if (context.Memorandum is { Header: { Diarist: not null, Heading: not null }, Enclosures: [{ Header: { Diarist: not null, Heading: not null } header }, ..] } && !IsSetOff(context, header.Span.Start))
+        {
+            context.Report(HeaderDescriptors.SecondHead, header.Span, context.Quote(header.Span));
+        }
+    }
+
+    // An entry of a diary is no covering letter; what follows it is enclosed only where a line says so.
+    private static bool IsSetOff(ValidationContext context, int start)
+    {
+        var before = context.SourceText.Text.AsSpan(Math.Max(0, start - Lookback), start - Math.Max(0, start - Lookback));
+        foreach (var word in Enclosing)
+        {
+            if (before.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What follows a point or a speaker's words is read as theirs. As deep as the levels of points, a handful.

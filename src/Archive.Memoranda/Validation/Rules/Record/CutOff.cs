@@ -6,8 +6,14 @@ namespace Archive.Memoranda.Validation.Rules;
 internal sealed class CutOff : IValidationRule
 {
     // What is shorter can be a greeting, a name or a line of a table.
-    private const int ShortestProse = 70;
-    private const int FewestWords = 10;
+    private const int ShortestProse = 55;
+    private const int FewestWords = 9;
+
+    private const int LongSentence = 100;
+    private const int MostWordsOfHeading = 18;
+
+    // In a paragraph that long the last words are no signature.
+    private const int LongProse = 200;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Unfinished = FrozenSet.ToFrozenSet(
         [
@@ -87,9 +93,22 @@ internal sealed class CutOff : IValidationRule
             return false;
         }
 
+        if (text.Length >= LongProse && IsCutName(text[..^word.Length].TrimEnd(), word))
+        {
+            return true;
+        }
+
         return Unfinished.Contains(word) || end == ',' || (end == '-' && char.IsLetter(text[^2]))
-            || (char.IsLower(word[0]) && char.IsLetter(end) && (EndsSentences(text) || (before is not null && EndsSentence(before.Text))));
+            || (char.IsLower(word[0]) && char.IsLetter(end) && (IsLongSentence(text) || EndsSentences(text) || (before is not null && EndsSentence(before.Text))));
     }
+
+    // an attack of the United; but not: Counselor of the Embassy, trade with the USSR
+    private static bool IsCutName(ReadOnlySpan<char> before, ReadOnlySpan<char> word) =>
+        before[(before.LastIndexOf(' ') + 1)..] is "the" && word.Length > 3 && char.IsUpper(word[0]) && char.IsLower(word[1]) && char.IsLetter(word[^1]) && !OfficeWords.IsHouse(word);
+
+    // No heading and no item of a list is as long, with a clause of its own.
+    private static bool IsLongSentence(ReadOnlySpan<char> text) =>
+        text.Length >= LongSentence && char.IsUpper(text[0]) && text.Count(' ') >= MostWordsOfHeading && text.Contains(", ", StringComparison.Ordinal);
 
     // Other sentences of the paragraph have their stops, as those of a list have not.
     private static bool EndsSentences(ReadOnlySpan<char> text) => text.Contains(". ", StringComparison.Ordinal);
