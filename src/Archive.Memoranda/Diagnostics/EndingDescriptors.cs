@@ -59,6 +59,16 @@ internal static class EndingDescriptors
         Mended = "The captain asked for coal.[1] It had become dear since the autumn.[2]\n\n[1] Captain of the steamer Sable.\n\n[2] From two to four roubles.",
     };
 
+    public static readonly DiagnosticDescriptor MarksWithoutNotes = new(
+        "MEM7005", Severity.Info, "Marks without any notes", "The marks from {0} to '[{1}]' have no notes: the text ends without any.",
+        "What the editors explain is in the notes, and they are not here.")
+    {
+        InEdition = Severity.Warning,
+        Mend = "Take the notes over from the page, or take the marks out.",
+        Example = "The captain asked for coal.[1] It had become dear since the autumn.[2]",
+        Mended = "The captain asked for coal.[1] It had become dear since the autumn.[2]\n\n[1] Captain of the steamer Sable.\n\n[2] From two to four roubles.",
+    };
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static ValueList<DiagnosticDescriptor> All => [OfficeWithoutName, NoSignature, MarkWithoutNote, NoteWithoutMark, NotesOutOfOrder, NoteTwice];
+    public static ValueList<DiagnosticDescriptor> All => [OfficeWithoutName, NoSignature, MarkWithoutNote, NoteWithoutMark, NotesOutOfOrder, NoteTwice, MarksWithoutNotes];
 }

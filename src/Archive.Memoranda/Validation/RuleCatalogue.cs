@@ -91,6 +91,7 @@ internal static class RuleCatalogue
         new OfficeWithoutName(),
         new NoSignature(),
         new NotesAndMarks(),
+        new MarksWithoutNotes(),
         new NoteOrder(),
     ];
 
