@@ -3,12 +3,23 @@ namespace Archive.Memoranda.Validation.Rules;
 /// <summary>Judges the numbers of a row, each cause once: of <c>1. 2. 4. 3. 5.</c> the 3 is out of order and nothing is missing.</summary>
 internal static class RowOrder
 {
+    // Years and the numbers of telegrams are no row of points.
+    private const int TooHigh = 1000;
+
+    // Up to here a number alone says that it goes on with the row, above only with what follows it.
+    private const int HighestAlone = 99;
+
     public static void Judge(string text, PointRow row)
     {
         var entries = row.Entries;
         var before = entries[0];
         var last = before.Last;
         row.IsMendable = true;
+        if (last >= TooHigh)
+        {
+            return;
+        }
+
         for (var index = 1; index < entries.Length; index++)
         {
             var entry = entries[index];
@@ -43,8 +54,11 @@ internal static class RowOrder
                 continue;
             }
 
-            var isWrong = next == last + 2 && !entry.IsCombined;
-            entry.Order = OrderOf(text, entry, last, isWrong, index);
+            // 1.  2.  4.  4.: the first of two alike follows a gap, and the second repeats it.
+            var isTwice = entry.First == next && entry.First > last;
+            row.IsMendable &= !isTwice;
+            var isWrong = next == last + 2 && !entry.IsCombined && !isTwice;
+            entry.Order = OrderOf(text, entry, last, isWrong, index, IsOneRow(row, entry, before, next));
             entry.Due = isWrong && entry.Order != PointOrder.Follows ? last + 1 : 0;
             if (isWrong)
             {
@@ -57,7 +71,12 @@ internal static class RowOrder
         }
     }
 
-    private static PointOrder OrderOf(string text, PointEntry entry, int last, bool isWrong, int count)
+    // A label written like the one before, with no list around that counts so, too: it goes on there whatever is missing.
+    private static bool IsOneRow(PointRow row, PointEntry entry, PointEntry before, int next) =>
+        entry.Shape == before.Shape && entry.First < TooHigh && (row.Outer is not { } outer || outer.LastOf(entry.Shape) < 0)
+        && (next == entry.Last + 1 || (entry.First <= HighestAlone && entry.Shape.Style == PointStyle.Arabic));
+
+    private static PointOrder OrderOf(string text, PointEntry entry, int last, bool isWrong, int count, bool isOneRow)
     {
         if (entry.First == last)
         {
@@ -75,8 +94,8 @@ internal static class RowOrder
             return PointOrder.OutOfOrder;
         }
 
-        // What has lost more than it has kept is hardly a row; and a label without its stop is there all the same.
-        return !entry.IsAfterElision && entry.First - last - 1 <= Math.Max(2, count) && !InlineLabels.BeginsLine(text, entry.TextBefore, entry.Label.Start, entry.Shape.Write(entry.First - 1))
+        // What has lost more than it has kept is hardly a row, unless all else says so; and a label without its stop is there all the same.
+        return !entry.IsAfterElision && (isOneRow || entry.First - last - 1 <= Math.Max(2, count)) && !InlineLabels.BeginsLine(text, entry.TextBefore, entry.Label.Start, entry.Shape.Write(entry.First - 1))
             ? PointOrder.Gap : PointOrder.Follows;
     }
 }
