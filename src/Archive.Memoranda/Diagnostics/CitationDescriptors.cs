@@ -129,7 +129,7 @@ internal static class CitationDescriptors
     };
 
     public static readonly DiagnosticDescriptor ImpossibleDate = new(
-        "MEM2019", Severity.Warning, "Impossible date in the citation", "{0} stands where the citation gives the date and is no date: {1}.",
+        "MEM2019", Severity.Warning, "Impossible date in the citation", "{0} stands where the citation gives the date and is not read as one: {1}.",
         "The part of it that is one is read, and the rest goes to the title.")
     {
         InEdition = Severity.Error,

@@ -58,6 +58,15 @@ internal static class HeaderDescriptors
         Mended = "From the diary of A. M. PAVLIN\nSECRET\n8 May 1959\nRECORD OF A CONVERSATION\nwith Minister of Fisheries HOLM on 6 May 1959\n\nHolm told me that the herring had gone again and that the price of coal had risen twice since the autumn, for which he blamed the weather and the harbour.\n\nHe thanked me.",
     };
 
+    public static readonly DiagnosticDescriptor ImpossibleDate = new(
+        "MEM3009", Severity.Warning, "Impossible date in the head", "{0} in the head is no date: {1}.",
+        "What of it can be read is taken for the date, or none is, and the document falls out of chronologies.")
+    {
+        Mend = "Compare the original; mark a slip of the typist with [sic], correct one of the copy.",
+        Example = "Top Secret, Copy 4, 31 November 1949\n\nMemorandum of Conversation with Harbour Master HOLM\n\nHolm spoke of the herring.",
+        Mended = "Top Secret, Copy 4, 30 November 1949\n\nMemorandum of Conversation with Harbour Master HOLM\n\nHolm spoke of the herring.",
+    };
+
     /// <summary>All of them, in the order of their codes.</summary>
-    public static ValueList<DiagnosticDescriptor> All => [BeforeEvent, FarFromRecord, OtherClassification, EmptyLabel, OtherDiarist, SecondHead];
+    public static ValueList<DiagnosticDescriptor> All => [BeforeEvent, FarFromRecord, OtherClassification, EmptyLabel, OtherDiarist, SecondHead, ImpossibleDate];
 }

@@ -5,7 +5,7 @@ internal static class PointDescriptors
 {
     public static readonly DiagnosticDescriptor Missing = new(
         "MEM4003", Severity.Warning, "Missing point", "{0} follows {1}: {2} missing.",
-        "A point can have been lost in copying or left out by an editor who did not say so. However many are missing, the labels are one row where they are written alike and the numbers are below 100 or go on behind the gap; numbers from 1000 on, such as years, are no labels of a row.")
+        "A point can have been lost in copying or left out by an editor who did not say so. However many are missing, the labels are one row where they are written alike and the numbers are below 100 or go on after the gap; numbers from 1000 on, such as years, are no labels of a row.")
     {
         Mend = "Look the point up in the original; where it was left out, say so in brackets.",
         Example = "1. Holm spoke of the herring.\n\n2. He asked for coal.\n\n4. He thanked the Ambassador.",

@@ -23,7 +23,7 @@ internal static class RecordDescriptors
     };
 
     public static readonly DiagnosticDescriptor ImpossibleDate = new(
-        "MEM1009", Severity.Warning, "Impossible date", "{0} stands where the page's date is printed and is no date: {1}.",
+        "MEM1009", Severity.Warning, "Impossible date", "{0} stands where the page's date is printed and is not read as one: {1}.",
         "The document falls out of every chronology.")
     {
         InEdition = Severity.Error,

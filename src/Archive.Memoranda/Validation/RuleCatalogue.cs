@@ -54,6 +54,7 @@ internal static class RuleCatalogue
 
     private static ValueList<IValidationRule> Header =>
     [
+        new ImpossibleHeadDate(),
         new WrittenBeforeTheEvent(),
         new FarFromTheRecordsDate(),
         new OtherClassification(),

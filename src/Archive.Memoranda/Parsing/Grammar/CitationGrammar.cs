@@ -10,6 +10,8 @@ internal static class CitationGrammar
 {
     private static readonly SearchValues<char> DoubleQuotes = SearchValues.Create("\"\u201C\u201D\u201E\u201F");
 
+    private const int LongestDate = 32;
+
     private static readonly string[] Publishers =
         ["Wilson Center Digital Archive", "History and Public Policy Program Digital Archive", "Cold War International History Project Digital Archive", "CWIHP Digital Archive"];
 
@@ -37,7 +39,7 @@ internal static class CitationGrammar
 
     /// <summary>The front of a full citation, and where it ends; fails on a source line alone.</summary>
     public static bool TryReadFront(string text, TextSpan span, out CitationFront front, out int end) =>
-        TryReadQuoted(text, span, out front, out end) || TryReadUnquoted(text, span, out front, out end);
+        TryReadQuoted(text, span, out front, out end) || TryReadUnquoted(text, span, out front, out end) || TryReadYear(text, span, out front, out end);
 
     // "Title", date    “Title,” date: the title holds commas and quotation marks itself, so it ends where a date or publisher follows the mark.
     private static bool TryReadQuoted(string text, TextSpan span, out CitationFront front, out int end)
@@ -78,6 +80,33 @@ internal static class CitationGrammar
                     front = front with { Title = TitleWithin(text, span.Start, span.Start + comma) };
                     return true;
                 }
+            }
+        }
+
+        (front, end) = (default, span.Start);
+        return false;
+    }
+
+    // "Title", 30 February 1953, Wilson Center Digital Archive: no such day, but a year. What stands before it is left with the title.
+    private static bool TryReadYear(string text, TextSpan span, out CitationFront front, out int end)
+    {
+        (front, end) = (default, span.Start);
+        var rest = text.AsSpan(span.Start, span.Length);
+        if (rest.IsEmpty || !Scan.IsDoubleQuote(rest[0]))
+        {
+            return false;
+        }
+
+        foreach (var publisher in Publishers)
+        {
+            var at = rest.IndexOf(publisher, StringComparison.Ordinal);
+            var year = at > 0 ? rest[..at].TrimEnd(", ").Length - 4 : -1;
+            var quote = year > 0 ? rest[..year].LastIndexOfAny(DoubleQuotes) : -1;
+            if (quote > 0 && year - quote < LongestDate && rest[quote..year].ContainsAnyInRange('0', '9') && !char.IsAsciiDigit(rest[year - 1])
+                && Slice.TryRun(AfterTitle, text, TextSpan.FromBounds(span.Start + year, span.End), out front, out end))
+            {
+                front = front with { Title = TitleWithin(text, span.Start, span.Start + year) };
+                return true;
             }
         }
 

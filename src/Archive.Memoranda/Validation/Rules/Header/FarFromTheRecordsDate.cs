@@ -17,7 +17,7 @@ internal sealed class FarFromTheRecordsDate : IValidationRule
         }
 
         var days = RecordDates.DaysFrom(date, record);
-        if (Math.Abs(days) is > RecordDates.Far and < TooFar && !IsBeforeEvent(memorandum, header, date))
+        if (Math.Abs(days) is > RecordDates.Far and < TooFar && !IsBeforeEvent(memorandum, header, date) && !HeadDateFaults.HoldDate(context, header))
         {
             context.Report(HeaderDescriptors.FarFromRecord, header.SpanOf("date") ?? header.Span, Quotation.Of(date.Text), Quotation.Of(record.Text));
         }

@@ -12,7 +12,7 @@ internal sealed class WrittenBeforeTheEvent : IValidationRule
     {
         foreach (var document in context.Documents)
         {
-            if (document.Header is { Date: { } date } header && EventOf(context.Memorandum, document, date) is { } told)
+            if (document.Header is { Date: { } date } header && EventOf(context.Memorandum, document, date) is { } told && !HeadDateFaults.HoldDate(context, header))
             {
                 context.Report(HeaderDescriptors.BeforeEvent, header.SpanOf("date") ?? header.Span, Quotation.Of(date.Text), told);
             }

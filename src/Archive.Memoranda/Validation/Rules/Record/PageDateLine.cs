@@ -1,8 +1,14 @@
+using System.Globalization;
+using NodaTime;
+
 namespace Archive.Memoranda.Validation.Rules;
 
 /// <summary>Finds the line of a page that has the form of a date and is none, where its date is printed.</summary>
 internal static class PageDateLine
 {
+    /// <summary>What is wrong with <c>31.11.1949</c>.</summary>
+    public const string NoSuchDay = "there is no such day";
+
     private const int LongestLine = 32;
     private const int LinesAtTop = 12;
     private const int LeavesOfSheet = 16;
@@ -51,7 +57,8 @@ internal static class PageDateLine
         var count = Split(line, words);
         return count switch
         {
-            3 when words[0].IsNumber && words[1].IsNumber && words[2].IsYear && line.ContainsAny('/', '.', '-') => new(span, OfNumbers(line, words), null),
+            3 when words[0].IsLongYear && words[1].IsDay && words[2].IsDay && line.ContainsAny('/', '.', '-') => OfNumbers(span, words[0].Value(line), words[1].Value(line), words[2].Value(line), isYearFirst: true),
+            3 when words[0].IsNumber && words[1].IsNumber && words[2].IsYear && line.ContainsAny('/', '.', '-') => OfNumbers(span, words[2].Value(line), words[0].Value(line), words[1].Value(line), isYearFirst: false),
             3 when !words[0].IsNumber && words[1].IsNumber && words[2].IsLongYear => OfMonth(span, line, words[0], words[1], words[2]),
             3 when words[0].IsNumber && !words[1].IsNumber && words[2].IsLongYear => OfMonth(span, line, words[1], words[0], words[2]),
             2 when !words[0].IsNumber && words[1].IsLongYear => OfMonth(span, line, words[0], default, words[1]),
@@ -74,14 +81,42 @@ internal static class PageDateLine
         return null;
     }
 
-    // 13/13/1949
-    private static string OfNumbers(ReadOnlySpan<char> line, ReadOnlySpan<Word> words)
+    // 13/13/1949   1953-03-04   04-03-1953
+    private static Fault OfNumbers(TextSpan span, int year, int first, int second, bool isYearFirst)
     {
-        int first = words[0].Value(line), second = words[1].Value(line);
-        return first > 12 && second > 12 ? $"neither {words[0].Of(line)} nor {words[1].Of(line)} is a month"
+        if (year is >= 100 && !IsYear(year))
+        {
+            return new(span, TooFar(year), null);
+        }
+
+        var calendar = year < 100 ? 1900 + year : year;
+        bool isMonthFirst = IsDay(calendar, first, second), isDayFirst = !isYearFirst && first != second && IsDay(calendar, second, first);
+        if (isMonthFirst != isDayFirst && year >= 100)
+        {
+            var page = isMonthFirst ? Write(year, first, second) : Write(year, second, first);
+            return new(span, $"pages write {Quotation.Of(page)}", Fix.Replace($"Write {page}", span, page)) { IsDay = true };
+        }
+
+        if (isMonthFirst || isDayFirst)
+        {
+            return new(span, "pages write the month as a word", null) { IsDay = true };
+        }
+
+        return new(span, isYearFirst ? first is < 1 or > 12 ? $"{Number(first)} is no month" : $"{Months[first - 1]} {Number(year)} has no day {Number(second)}"
+            : first > 12 && second > 12 ? $"neither {Number(first)} nor {Number(second)} is a month"
             : Math.Max(first, second) > 31 ? "no month has so many days"
-            : "there is no such day";
+            : NoSuchDay, null);
     }
+
+    private static bool IsYear(int year) => year is >= 1500 and <= 2100;
+
+    private static bool IsDay(int year, int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+
+    private static string TooFar(int year) => $"no document is of the year {Number(year)}";
+
+    private static string Write(int year, int month, int day) => $"{Months[month - 1]} {Number(day)}, {Number(year)}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // November 31, 1949   Novembr 10, 1949   Novembr 1949
     private static Fault? OfMonth(TextSpan span, ReadOnlySpan<char> line, Word month, Word day, Word year)
@@ -93,14 +128,26 @@ internal static class PageDateLine
             return null;
         }
 
+        if (!IsYear(year.Value(line)))
+        {
+            return new(span, TooFar(year.Value(line)), null);
+        }
+
         if (distance == 0)
         {
+            if (day.Length > 0 && IsDay(year.Value(line), nearest + 1, day.Value(line)))
+            {
+                // March, 4 1953: the marks between are others.
+                var page = Write(year.Value(line), nearest + 1, day.Value(line));
+                return new(span, $"pages write {Quotation.Of(page)}", Fix.Replace($"Write {page}", span, page)) { IsDay = true };
+            }
+
             return day.Length == 0 ? null : new(span, $"{Months[nearest]} {year.Of(line)} has no day {day.Of(line)}", null);
         }
 
         var edit = new TextSpan(span.Start + month.Start, month.Length);
         var mended = $"{line[..month.Start]}{Months[nearest]}{line[(month.Start + month.Length)..]}";
-        return new(span, $"there is no month {Quotation.Of(name)}", isOnly && ArchiveDate.TryParse(mended, null, out _) ? Fix.Replace($"Write {Months[nearest]}", edit, Months[nearest]) : null);
+        return new(span, $"there is no month {Quotation.Of(name)}", isOnly && ArchiveDate.TryParse(mended, null, out _) ? Fix.Replace($"Write {Months[nearest]}", edit, Months[nearest]) : null) { IsMisspelt = true };
     }
 
     // A month or its first letters, but for one slip, two in a long name. Juny is as near to June as to July.
@@ -177,15 +224,24 @@ internal static class PageDateLine
         return count;
     }
 
-    /// <summary>A line that is no date.</summary>
+    /// <summary>A line that is not read as a date.</summary>
     /// <param name="Line">The characters.</param>
-    /// <param name="Reason">Why it is none.</param>
+    /// <param name="Reason">Why it is not.</param>
     /// <param name="Fix">What would make it one; null where that is not certain.</param>
-    internal readonly record struct Fault(TextSpan Line, string Reason, Fix? Fix);
+    internal readonly record struct Fault(TextSpan Line, string Reason, Fix? Fix)
+    {
+        /// <summary>Whether it is a day that there is, in a form that pages do not have.</summary>
+        public bool IsDay { get; init; }
+
+        /// <summary>Whether its month is no word for one.</summary>
+        public bool IsMisspelt { get; init; }
+    }
 
     private readonly record struct Word(int Start, int Length, bool IsNumber)
     {
         public bool IsYear => IsNumber && Length is 2 or 4;
+
+        public bool IsDay => IsNumber && Length is 1 or 2;
 
         public bool IsLongYear => IsNumber && Length == 4;
 
