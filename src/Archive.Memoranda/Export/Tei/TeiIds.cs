@@ -16,11 +16,16 @@ internal sealed class TeiIds
 
     public string Take(Memorandum memorandum)
     {
-        var wanted = Of(memorandum);
-        var id = wanted;
-        for (var number = _next.GetValueOrDefault(wanted, 2); !IsFree(id); _next[wanted] = ++number)
+        var id = Of(memorandum);
+        if (!IsFree(id))
         {
-            id = wanted + "-" + number.ToString(CultureInfo.InvariantCulture);
+            // Without a dot it is below no other's.
+            var wanted = id.Replace('.', '-');
+            id = wanted;
+            for (var number = _next.GetValueOrDefault(wanted, 2); !IsFree(id); _next[wanted] = ++number)
+            {
+                id = wanted + "-" + number.ToString(CultureInfo.InvariantCulture);
+            }
         }
 
         _used.Add(id);

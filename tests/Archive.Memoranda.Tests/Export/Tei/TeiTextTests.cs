@@ -1,3 +1,4 @@
+using System.Xml;
 using Archive.Memoranda.Tests.Support;
 using FluentAssertions.Execution;
 using FsCheck;
@@ -42,11 +43,11 @@ public sealed class TeiTextTests
         var cleaned = text.ToCharArray();
         for (var index = 0; index < text.Length; index++)
         {
-            if (index + 1 < text.Length && System.Xml.XmlConvert.IsXmlSurrogatePair(text[index + 1], text[index]))
+            if (index + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[index + 1], text[index]))
             {
                 index++;
             }
-            else if (!System.Xml.XmlConvert.IsXmlChar(text[index]))
+            else if (!XmlConvert.IsXmlChar(text[index]))
             {
                 cleaned[index] = '\uFFFD';
             }

@@ -1,3 +1,5 @@
+using System.Xml;
+using System.Xml.Linq;
 using Archive.Memoranda.Tests.Support;
 using FluentAssertions.Execution;
 using FsCheck;
@@ -51,9 +53,9 @@ public sealed class TeiValidityTests
     public void Any_memorandum_is_well_formed_and_its_ids_are_its_own() => Prop.ForAll(HostileMemoranda.Any.ToArbitrary(), memorandum =>
     {
         var root = Tei.WriteAndRead(memorandum);
-        var ids = root.DescendantsAndSelf().Attributes(System.Xml.Linq.XNamespace.Xml + "id").Select(id => id.Value).ToList();
-        ids.Should().OnlyHaveUniqueItems().And.OnlyContain(id => System.Xml.XmlConvert.VerifyNCName(id) == id);
+        var ids = root.DescendantsAndSelf().Attributes(XNamespace.Xml + "id").Select(id => id.Value).ToList();
+        ids.Should().OnlyHaveUniqueItems().And.OnlyContain(id => XmlConvert.VerifyNCName(id) == id);
         var references = root.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "resp" or "target" or "ref").SelectMany(attribute => attribute.Value.Split(' '));
-        references.Should().OnlyContain(reference => ids.Contains(reference.Substring(1)), "every reference has what it refers to");
+        references.Should().OnlyContain(reference => ids.Contains(reference.TrimStart('#')), "every reference has what it refers to");
     }).Check(Repeatable.Config.WithMaxTest(1_000));
 }
