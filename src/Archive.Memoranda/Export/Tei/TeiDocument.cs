@@ -1,0 +1,48 @@
+namespace Archive.Memoranda.Export;
+
+/// <summary>A memorandum on its way to TEI, with what its parts refer to.</summary>
+internal sealed class TeiDocument
+{
+    public TeiDocument(Memorandum memorandum, string id, TeiOptions options)
+    {
+        (Memorandum, Id) = (memorandum, id);
+        People = new(memorandum, id);
+        Editors = new(memorandum, id);
+        Notes = new(memorandum, id);
+        Marks = new(memorandum);
+        Original = memorandum.Record.OriginalLanguages.IsEmpty ? null : LanguageTag.Of(memorandum.Record.OriginalLanguages[0]);
+        TextLanguage = LanguageOf(memorandum.Record) ?? options.TextLanguage;
+    }
+
+    public Memorandum Memorandum { get; }
+
+    public string Id { get; }
+
+    public TeiPeople People { get; }
+
+    public TeiEditors Editors { get; }
+
+    public TeiNotes Notes { get; }
+
+    public TeiHeadMarks Marks { get; }
+
+    /// <summary>The tag of the language that was translated from; null where it is not known.</summary>
+    public string? Original { get; }
+
+    /// <summary>The tag of the language of the text at hand; null where it is not known.</summary>
+    public string? TextLanguage { get; }
+
+    // "Translation - English", "English Translation": what the file holds; a scan is another thing.
+    private static string? LanguageOf(ArchiveRecord record)
+    {
+        foreach (var line in record.Contents)
+        {
+            if (line.Contains("translation", StringComparison.OrdinalIgnoreCase) && LanguageTag.In(line) is { } tag)
+            {
+                return tag;
+            }
+        }
+
+        return null;
+    }
+}

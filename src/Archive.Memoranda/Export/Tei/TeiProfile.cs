@@ -1,0 +1,110 @@
+namespace Archive.Memoranda.Export;
+
+/// <summary>What the document is about: dates, languages, summary, subjects, people.</summary>
+internal static class TeiProfile
+{
+    // The subjects are the archive's own; its address stands for the scheme that they are of.
+    private const string Scheme = "https://digitalarchive.wilsoncenter.org/";
+
+    public static void Write(TeiXml xml, TeiDocument document)
+    {
+        var memorandum = document.Memorandum;
+        xml.Start("profileDesc").Line();
+        if (memorandum.Record.Summary is { } summary)
+        {
+            xml.Start("abstract").Element("p", summary).End().Line();
+        }
+
+        WriteCreation(xml, memorandum);
+        WriteLanguages(xml, document);
+        WriteClass(xml, document);
+        document.People.Write(xml);
+        xml.End().Line();
+    }
+
+    private static void WriteCreation(TeiXml xml, Memorandum memorandum)
+    {
+        xml.Start("creation");
+        if (memorandum.Header?.Date is { } written)
+        {
+            TeiDate.Write(xml, written, "written");
+        }
+
+        if (memorandum.Record.Date is { } catalogued)
+        {
+            TeiDate.Write(xml, catalogued, IsConversation(memorandum.Record.Type) ? "conversation" : "catalogue");
+        }
+
+        if (memorandum.Citation?.Date is { } cited && !string.Equals(cited.Text, memorandum.Record.Date?.Text, StringComparison.Ordinal))
+        {
+            TeiDate.Write(xml, cited, "citation");
+        }
+
+        xml.End().Line();
+    }
+
+    private static bool IsConversation(string? type) => type is not null && type.Contains("conversation", StringComparison.OrdinalIgnoreCase);
+
+    private static void WriteLanguages(TeiXml xml, TeiDocument document)
+    {
+        var originals = document.Memorandum.Record.OriginalLanguages;
+        if (originals.IsEmpty && document.TextLanguage is null)
+        {
+            return;
+        }
+
+        xml.Start("langUsage");
+        foreach (var language in originals)
+        {
+            xml.Start("language").Attribute("ident", LanguageTag.Of(language) ?? LanguageTag.Undetermined).Attribute("n", "original").Text(language).End();
+        }
+
+        if (document.TextLanguage is { } tag)
+        {
+            xml.Start("language").Attribute("ident", tag).Attribute("n", "text").Text("the text at hand").End();
+        }
+
+        xml.End().Line();
+    }
+
+    private static void WriteClass(TeiXml xml, TeiDocument document)
+    {
+        var record = document.Memorandum.Record;
+        var classifications = TeiEncoding.ClassificationsOf(document.Memorandum);
+        var hasTerms = !(record.Topics.IsEmpty && record.People.IsEmpty && record.Places.IsEmpty);
+        if (classifications.Count == 0 && record.Type is null && !hasTerms)
+        {
+            return;
+        }
+
+        xml.Start("textClass").Line();
+        for (var index = 0; index < classifications.Count; index++)
+        {
+            xml.Start("catRef").Attribute("scheme", $"#{document.Id}.classification").Attribute("target", "#" + TeiEncoding.CategoryId(document, index)).End().Line();
+        }
+
+        if (record.Type is { } type)
+        {
+            xml.Start("classCode").Attribute("scheme", Scheme).Text(type).End().Line();
+        }
+
+        if (hasTerms)
+        {
+            xml.Start("keywords").Attribute("scheme", Scheme).Line();
+            WriteTerms(xml, record.Topics, "topic");
+            WriteTerms(xml, record.People, "person");
+            WriteTerms(xml, record.Places, "place");
+            xml.End().Line();
+        }
+
+        xml.End().Line();
+    }
+
+    private static void WriteTerms(TeiXml xml, ValueList<string> terms, string type)
+    {
+        foreach (var term in terms)
+        {
+            xml.LineOf("term", term, type);
+        }
+    }
+}

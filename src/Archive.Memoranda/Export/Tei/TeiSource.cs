@@ -1,0 +1,124 @@
+namespace Archive.Memoranda.Export;
+
+/// <summary>Where the original lies: a description of the manuscript for each archive named, and the citation as printed.</summary>
+internal static class TeiSource
+{
+    public static void Write(TeiXml xml, TeiDocument document)
+    {
+        var memorandum = document.Memorandum;
+        xml.Start("sourceDesc").Line();
+        foreach (var source in memorandum.Citation?.Sources ?? default)
+        {
+            WriteManuscript(xml, source, document);
+        }
+
+        xml.LineOf("bibl", memorandum.Citation?.Text, "asPrinted");
+        if (memorandum.Citation is null)
+        {
+            xml.Element("p", "No citation is printed.").Line();
+        }
+
+        xml.End().Line();
+    }
+
+    private static void WriteManuscript(TeiXml xml, ArchivalSource source, TeiDocument document)
+    {
+        xml.Start("msDesc").Line().Start("msIdentifier").Line();
+        if (source.Repository is { } repository)
+        {
+            var known = repository.Known;
+            xml.LineOf("country", known?.Country).LineOf("settlement", known?.Place);
+            xml.Start("repository").Attribute("key", known?.Abbreviation).Text(repository.Text).End().Line();
+        }
+
+        WriteLocator(xml, source.Locator);
+        xml.Start("altIdentifier").Attribute("type", "asPrinted").Element("idno", source.Text).End().Line();
+        xml.End().Line();
+        WriteContents(xml, source, document);
+        xml.End().Line();
+    }
+
+    // Labels and commas are text; each element holds a value alone.
+    private static void WriteLocator(TeiXml xml, ValueList<LocatorUnit> locator)
+    {
+        if (locator.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Start("idno").Attribute("type", "archival");
+        for (var index = 0; index < locator.Count; index++)
+        {
+            var unit = locator[index];
+            var printed = unit.ToString().AsSpan();
+            var start = printed.LastIndexOf(unit.Value, StringComparison.Ordinal);
+            xml.Text(index == 0 ? "" : ", ").Text(start < 0 ? "" : printed[..start]);
+            xml.Start("idno").Attribute("type", NameOf(unit.Unit)).Text(unit.Value).End().Text(start < 0 ? "" : printed[(start + unit.Value.Length)..]);
+        }
+
+        xml.End().Line();
+    }
+
+    private static void WriteContents(TeiXml xml, ArchivalSource source, TeiDocument document)
+    {
+        var languages = document.Memorandum.Record.OriginalLanguages;
+        if (languages.IsEmpty && !HasLeaves(source))
+        {
+            return;
+        }
+
+        xml.Start("msContents").Start("msItem").Line();
+        foreach (var unit in source.Locator)
+        {
+            foreach (var range in unit.Ranges)
+            {
+                xml.Start("locus").Attribute("from", Word(range.First)).Attribute("to", Word(range.Last)).Text(range.ToString()).End().Line();
+            }
+        }
+
+        xml.Element("title", document.Memorandum.Title).Line();
+        if (!languages.IsEmpty)
+        {
+            xml.Start("textLang").Attribute("mainLang", document.Original).Text(string.Join(", ", languages)).End().Line();
+        }
+
+        xml.End().End().Line();
+    }
+
+    private static bool HasLeaves(ArchivalSource source)
+    {
+        foreach (var unit in source.Locator)
+        {
+            if (!unit.Ranges.IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The schema wants one word; what is none stands in the text of the element only.
+    private static string? Word(string text) => text.Length > 0 && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 ? text : null;
+
+    private static string NameOf(LocatorUnitKind unit) => unit switch
+    {
+        LocatorUnitKind.Fond => "fond",
+        LocatorUnitKind.Opis => "opis",
+        LocatorUnitKind.Delo => "delo",
+        LocatorUnitKind.Papka => "papka",
+        LocatorUnitKind.Por => "poriadok",
+        LocatorUnitKind.List => "listy",
+        LocatorUnitKind.Box => "box",
+        LocatorUnitKind.Folder => "folder",
+        LocatorUnitKind.File => "file",
+        LocatorUnitKind.Rg => "recordGroup",
+        LocatorUnitKind.Series => "series",
+        LocatorUnitKind.Volume => "volume",
+        LocatorUnitKind.Page => "page",
+        LocatorUnitKind.Document => "document",
+        LocatorUnitKind.Year => "year",
+        LocatorUnitKind.Shelfmark => "shelfmark",
+        _ => "other",
+    };
+}

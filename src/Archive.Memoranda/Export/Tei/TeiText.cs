@@ -1,0 +1,126 @@
+namespace Archive.Memoranda.Export;
+
+/// <summary>The text itself: one body, or a group of texts where documents are enclosed.</summary>
+internal static class TeiText
+{
+    /// <summary>The memorandum and what is enclosed in it.</summary>
+    public static IEnumerable<ArchivalDocument> PartsOf(Memorandum memorandum) => memorandum.Enclosures.Prepend<ArchivalDocument>(memorandum);
+
+    public static void Write(TeiXml xml, TeiDocument document)
+    {
+        var memorandum = document.Memorandum;
+        xml.Start("text").Attribute("xml:lang", document.TextLanguage).Line();
+        if (memorandum.Enclosures.IsEmpty)
+        {
+            WritePart(xml, document, memorandum, number: 0);
+            xml.End().Line();
+            return;
+        }
+
+        xml.Start("group").Line();
+        var number = 0;
+        foreach (var part in PartsOf(memorandum))
+        {
+            xml.Start("text").Attribute("type", number == 0 ? "covering" : "enclosure").Line();
+            WritePart(xml, document, part, number++);
+            xml.End().Line();
+        }
+
+        xml.End().Line().End().Line();
+    }
+
+    private static void WritePart(TeiXml xml, TeiDocument document, ArchivalDocument part, int number)
+    {
+        var marks = new TeiMarks(document, number);
+        var blocks = new TeiBlocks(xml, marks);
+        xml.Start("body").Line();
+        if (number == 0)
+        {
+            xml.LineOf("head", document.Memorandum.Record.Source, "source");
+        }
+
+        TeiOpener.Write(xml, document, marks, part.Header);
+        xml.Start("div").Attribute("type", "text");
+        blocks.Write(part.Blocks);
+        xml.End().Line();
+        WriteSignatures(xml, document, marks, part.Signatures);
+        xml.End().Line();
+        WriteBack(xml, document, blocks, part, number);
+    }
+
+    private static void WriteSignatures(TeiXml xml, TeiDocument document, TeiMarks marks, ValueList<Signature> signatures)
+    {
+        if (signatures.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Start("closer").Line();
+        foreach (var signature in signatures)
+        {
+            xml.Start("signed");
+            if (signature.Office is { } office)
+            {
+                document.Marks.Write(xml.Start("roleName"), marks, office);
+                xml.End().Text(signature.Name is null ? "" : " ");
+            }
+
+            if (signature.Name is { } name)
+            {
+                document.Marks.Write(xml.Start("persName").Attribute("ref", document.People.ReferenceTo(name)), marks, name);
+                xml.End();
+            }
+
+            xml.End().Line();
+        }
+
+        xml.End().Line();
+    }
+
+    private static void WriteBack(TeiXml xml, TeiDocument document, TeiBlocks blocks, ArchivalDocument part, int number)
+    {
+        var unrecognized = number == 0 ? document.Memorandum.Unrecognized : default;
+        if (part.EndMatter.IsEmpty && part.Footnotes.IsEmpty && unrecognized.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Start("back").Line();
+        if (!part.EndMatter.IsEmpty)
+        {
+            xml.Start("div").Attribute("type", "endMatter");
+            blocks.Write(part.EndMatter);
+            xml.End().Line();
+        }
+
+        if (!part.Footnotes.IsEmpty)
+        {
+            WriteNotes(xml, document, part.Footnotes, number);
+        }
+
+        if (!unrecognized.IsEmpty)
+        {
+            xml.Start("div").Attribute("type", "unrecognised").Line();
+            foreach (var text in unrecognized)
+            {
+                xml.LineOf("p", text.Text);
+            }
+
+            xml.End().Line();
+        }
+
+        xml.End().Line();
+    }
+
+    private static void WriteNotes(TeiXml xml, TeiDocument document, ValueList<Footnote> notes, int number)
+    {
+        xml.Start("div").Attribute("type", "notes").Line();
+        for (var index = 0; index < notes.Count; index++)
+        {
+            xml.Start("note").Attribute("xml:id", document.Notes.IdOf(number, index)).Attribute("n", notes[index].Mark).Attribute("place", "end")
+                .Attribute("resp", document.Editors.Responsible).Text(notes[index].Text).End().Line();
+        }
+
+        xml.End().Line();
+    }
+}

@@ -1,0 +1,166 @@
+using System.Buffers;
+
+namespace Archive.Memoranda.Export;
+
+/// <summary>Writes elements, attributes and text. What XML has no character for becomes U+FFFD, so any string can be written.</summary>
+/// <remarks>An element is closed by the name that it was opened with, so the output nests whatever is written.</remarks>
+internal sealed class TeiXml(TextWriter output) : IDisposable
+{
+    private const int BufferLength = 8192;
+    private static readonly SearchValues<char> TextEscapes = SearchValues.Create("&<>\r");
+    private static readonly SearchValues<char> AttributeEscapes = SearchValues.Create("&<>\"\t\n\r");
+
+    private readonly Stack<string> _open = new();
+    private char[] _buffer = ArrayPool<char>.Shared.Rent(BufferLength);
+    private int _length;
+    private bool _isInTag;
+
+    public void Declaration() => Put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+
+    public TeiXml Start(string name)
+    {
+        CloseTag();
+        Put('<');
+        Put(name);
+        _open.Push(name);
+        _isInTag = true;
+        return this;
+    }
+
+    /// <summary>An attribute of the element just opened; none where the value is null.</summary>
+    public TeiXml Attribute(string name, ReadOnlySpan<char> value)
+    {
+        Put(' ');
+        Put(name);
+        Put("=\"");
+        PutEscaped(value, AttributeEscapes);
+        Put('"');
+        return this;
+    }
+
+    public TeiXml Attribute(string name, string? value) => value is null ? this : Attribute(name, value.AsSpan());
+
+    public TeiXml Text(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 0)
+        {
+            CloseTag();
+            PutEscaped(text, TextEscapes);
+        }
+
+        return this;
+    }
+
+    public TeiXml Line()
+    {
+        CloseTag();
+        Put('\n');
+        return this;
+    }
+
+    public TeiXml End()
+    {
+        var name = _open.Pop();
+        if (_isInTag)
+        {
+            _isInTag = false;
+            Put("/>");
+            return this;
+        }
+
+        Put("</");
+        Put(name);
+        Put('>');
+        return this;
+    }
+
+    /// <summary>An element that holds a text alone.</summary>
+    public TeiXml Element(string name, string? text) => Start(name).Text(text).End();
+
+    /// <summary>The same on a line of its own; nothing where there is no text.</summary>
+    public TeiXml LineOf(string name, string? text, string? type = null) => text is null ? this : Start(name).Attribute("type", type).Text(text).End().Line();
+
+    public void Flush()
+    {
+        output.Write(_buffer.AsSpan(0, _length));
+        _length = 0;
+    }
+
+    public void Dispose()
+    {
+        var buffer = _buffer;
+        _buffer = [];
+        if (buffer.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
+    private void CloseTag()
+    {
+        if (_isInTag)
+        {
+            _isInTag = false;
+            Put('>');
+        }
+    }
+
+    private void PutEscaped(ReadOnlySpan<char> text, SearchValues<char> escapes)
+    {
+        while (TeiCharacters.IndexOfBad(text) is >= 0 and var bad)
+        {
+            PutClean(text[..bad], escapes);
+            Put('\uFFFD');
+            text = text[(bad + 1)..];
+        }
+
+        PutClean(text, escapes);
+    }
+
+    private void PutClean(ReadOnlySpan<char> text, SearchValues<char> escapes)
+    {
+        while (text.IndexOfAny(escapes) is >= 0 and var index)
+        {
+            Put(text[..index]);
+            Put(text[index] switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\t' => "&#9;",
+                '\n' => "&#10;",
+                _ => "&#13;",
+            });
+            text = text[(index + 1)..];
+        }
+
+        Put(text);
+    }
+
+    private void Put(char character)
+    {
+        if (_length == _buffer.Length)
+        {
+            Flush();
+        }
+
+        _buffer[_length++] = character;
+    }
+
+    private void Put(ReadOnlySpan<char> text)
+    {
+        if (text.Length > _buffer.Length - _length)
+        {
+            Flush();
+            if (text.Length > _buffer.Length)
+            {
+                output.Write(text);
+                return;
+            }
+        }
+
+        text.CopyTo(_buffer.AsSpan(_length));
+        _length += text.Length;
+    }
+}

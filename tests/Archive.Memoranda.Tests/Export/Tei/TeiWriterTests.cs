@@ -1,0 +1,212 @@
+using System.Text;
+using System.Xml.Linq;
+using Archive.Memoranda.Export;
+using Archive.Memoranda.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Archive.Memoranda.Tests.Export.Tei;
+
+public sealed class TeiWriterTests
+{
+    private static readonly XNamespace Ns = Tei.Space;
+
+    public static TheoryData<EditorialKind, string, string> Marks => new()
+    {
+        { EditorialKind.Omission, "Contains a report", """[<gap resp="#w" reason="editorial"><desc>Contains a report</desc></gap>]""" },
+        { EditorialKind.Omission, "…", """[<gap resp="#w" reason="editorial"><desc>…</desc></gap>]""" },
+        { EditorialKind.Unreadable, "illegible signature", """[<gap resp="#w" reason="illegible"><desc>illegible signature</desc></gap>]""" },
+        { EditorialKind.Unreadable, "one word missing", """[<gap resp="#w" reason="lost"><desc>one word missing</desc></gap>]""" },
+        { EditorialKind.Unreadable, "one line redacted", """[<gap resp="#w" reason="redacted"><desc>one line redacted</desc></gap>]""" },
+        { EditorialKind.Uncertain, "my?", """[<unclear resp="#w">my?</unclear>]""" },
+        { EditorialKind.Uncertain, "?", """[<note resp="#w" type="uncertain" place="inline">?</note>]""" },
+        { EditorialKind.Supplied, "munist", """[<supplied resp="#w" reason="editorial">munist</supplied>]""" },
+        { EditorialKind.Gloss, "Stalin", """[<note resp="#w" type="gloss" place="inline">Stalin</note>]""" },
+        { EditorialKind.Original, "shum", """[<note resp="#w" type="original" place="inline"><foreign xml:lang="ru-Latn">shum</foreign></note>]""" },
+        { EditorialKind.Original, "шум", """[<note resp="#w" type="original" place="inline"><foreign xml:lang="ru">шум</foreign></note>]""" },
+        { EditorialKind.Correction, "sic", """[<note resp="#w" type="correction" place="inline">sic</note>]""" },
+        { EditorialKind.Correction, "sic, probably \"can\"", """[<note resp="#w" type="correction" place="inline">sic, probably "<corr resp="#w">can</corr>"</note>]""" },
+        { EditorialKind.Physical, "seal", """[<note resp="#w" type="physical" place="inline">seal</note>]""" },
+        { EditorialKind.Commentary, "emphasis in the original", """[<note resp="#w" type="commentary" place="inline">emphasis in the original</note>]""" },
+        { EditorialKind.Mark, "1", """[<ref resp="#w" type="footnote" target="#n">1</ref>]""" },
+        { EditorialKind.Mark, "2", """[<ref resp="#w" type="footnote">2</ref>]""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Marks))]
+    public void A_mark_is_an_element_of_its_kind_between_its_brackets(EditorialKind kind, string text, string expected)
+    {
+        var xml = Tei.Write(Marked(new() { Kind = kind, Text = text }));
+
+        xml.Replace("#wcda-7.translator", "#w", StringComparison.Ordinal).Replace("#wcda-7.note-0-1", "#n", StringComparison.Ordinal).Should().Contain($"<p>a {expected} b</p>");
+    }
+
+    [Fact]
+    public void A_guess_is_of_low_certainty() =>
+        Tei.Write(Marked(new() { Kind = EditorialKind.Gloss, Text = "Stalin", IsGuess = true })).Should().Contain("""<note resp="#wcda-7.translator" cert="low" type="gloss" """);
+
+    [Fact]
+    public void Without_a_translator_a_mark_is_somebodys_who_is_not_named()
+    {
+        var root = Tei.WriteAndRead(Marked(new() { Kind = EditorialKind.Gloss, Text = "Stalin" }) with { Citation = null });
+
+        root.Descendants(Ns + "respStmt").Single(statement => (string?)statement.Attribute(XNamespace.Xml + "id") == "doc.marks").Element(Ns + "name")!.Value.Should().Be("not named");
+        root.Descendants(Ns + "note").First(note => (string?)note.Attribute("type") == "gloss").Attribute("resp")!.Value.Should().Be("#doc.marks");
+    }
+
+    [Fact]
+    public void The_download_seed_has_its_parts_in_their_places()
+    {
+        var root = Tei.WriteAndRead(MemorandumParser.Parse(Seed.Download).Memorandum);
+        var identifier = root.Descendants(Ns + "msIdentifier").Single();
+
+        root.Attribute(XNamespace.Xml + "id")!.Value.Should().Be("wcda-117886");
+        identifier.Element(Ns + "country")!.Value.Should().Be("Russia");
+        identifier.Element(Ns + "settlement")!.Value.Should().Be("Moscow");
+        identifier.Element(Ns + "repository")!.Attribute("key")!.Value.Should().Be("AVPRF");
+        identifier.Element(Ns + "idno")!.Value.Should().Be("f. 0100, op. 42, por. 19, pap. 288, ll. 81-85");
+        identifier.Element(Ns + "idno")!.Elements().Select(unit => $"{unit.Attribute("type")!.Value} {unit.Value}")
+            .Should().Equal("fond 0100", "opis 42", "poriadok 19", "papka 288", "listy 81-85");
+        identifier.Element(Ns + "altIdentifier")!.Element(Ns + "idno")!.Value.Should().StartWith("AVPRF, f. 0100");
+        root.Descendants(Ns + "locus").Single().Attributes().Select(attribute => attribute.Value).Should().Equal("81", "85");
+        root.Descendants(Ns + "respStmt").First().Value.Should().Be("translatorDavid Wolff");
+        root.Descendants(Ns + "gap").Should().HaveCount(2).And.OnlyContain(gap => (string?)gap.Attribute("resp") == "#wcda-117886.translator");
+        root.Descendants(Ns + "label").Should().Contain(label => label.Value == "3, 4." && (string?)label.Attribute("n") == "3 4");
+    }
+
+    [Fact]
+    public void A_label_stands_beside_its_item()
+    {
+        var list = Tei.WriteAndRead(Some.Memorandum()).Descendants(Ns + "list").First();
+
+        list.Elements().Take(2).Select(element => $"{element.Name.LocalName} {element.Attribute("n")?.Value}").Should().Equal("label 3 4", "item 3 4");
+    }
+
+    [Fact]
+    public void A_mark_of_the_head_has_its_element()
+    {
+        var mark = new EditorialMark { Kind = EditorialKind.Unreadable, Text = "illegible" };
+        var memorandum = new Memorandum { Header = new() { Heading = "Record [illegible] of a talk" }, Editorial = [mark] };
+
+        Tei.WriteAndRead(memorandum).Descendants(Ns + "head").Single().Element(Ns + "gap")!.Value.Should().Be("illegible");
+        TeiWriter.LossesOf(memorandum).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Losses_name_what_is_not_written()
+    {
+        var memorandum = new Memorandum { Editorial = [new() { Kind = EditorialKind.Gloss, Text = "Stalin" }], Diagnostics = [Some.Diagnostic()] };
+
+        TeiWriter.LossesOf(memorandum).Select(loss => loss.Path).Should().Equal("editorial[0]", "diagnostics[0]");
+    }
+
+    [Theory]
+    [InlineData(DatePrecision.Day, "1951-05-06", "1951-05-06", "when=\"1951-05-06\"")]
+    [InlineData(DatePrecision.Month, "1951-05-01", "1951-05-31", "when=\"1951-05\"")]
+    [InlineData(DatePrecision.Year, "1951-01-01", "1951-12-31", "when=\"1951\"")]
+    [InlineData(DatePrecision.Range, "1951-05-06", "1951-06-07", "notBefore=\"1951-05-06\" notAfter=\"1951-06-07\"")]
+    public void A_date_says_the_days_that_it_stands_for(DatePrecision precision, string start, string end, string expected)
+    {
+        var date = new ArchiveDate("x", NodaTime.Text.LocalDatePattern.Iso.Parse(start).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(end).Value, precision);
+
+        Tei.Write(new Memorandum { Header = new() { Date = date } }).Should().Contain($"<dateline><date {expected}>x</date></dateline>");
+    }
+
+    [Fact]
+    public void Ids_are_unique_and_own_the_ids_below_them()
+    {
+        string[] numbers = ["1", "1", "1-2", "1.translator", "1.translator.x", "a.b", "a", "", "é", ".", "-"];
+        var root = Tei.Read(Tei.Write(numbers.Select(number => new Memorandum { Record = new() { RecordId = number }, Source = "folder/" + number })));
+
+        var ids = root.Elements(Ns + "TEI").Select(document => document.Attribute(XNamespace.Xml + "id")!.Value).ToList();
+        ids.Should().OnlyHaveUniqueItems();
+        ids.Should().NotContain(id => ids.Any(other => id.StartsWith(other + ".", StringComparison.Ordinal)));
+        ids.Take(3).Should().Equal("wcda-1", "wcda-1-2", "wcda-1-2-2");
+    }
+
+    [Fact]
+    public void The_same_memorandum_is_the_same_bytes() => Prop.ForAll(HostileMemoranda.Any.ToArbitrary(), memorandum =>
+    {
+        var text = Tei.Write(memorandum);
+        using var stream = new MemoryStream();
+        TeiWriter.Write(memorandum, stream);
+
+        Encoding.UTF8.GetString(stream.ToArray()).Should().Be(text);
+        Tei.Write(memorandum.WithoutSpans()).Should().Be(text, "places are nothing to TEI");
+        text.Should().StartWith("<?xml").And.NotContain("\r");
+    }).Check(Repeatable.Config);
+
+    [Fact]
+    public void A_culture_changes_nothing()
+    {
+        var expected = Tei.Write(Some.Memorandum());
+
+        UseCulture.Each(() => Tei.Write(Some.Memorandum()).Should().Be(expected));
+    }
+
+    [Fact]
+    public void Points_in_points_of_any_depth_are_written()
+    {
+        Block block = Some.Paragraph("deepest");
+        for (var depth = 0; depth < 50_000; depth++)
+        {
+            block = depth % 2 == 0 ? new NumberedPoint { Label = Some.Label(), Blocks = [block] } : new Turn { Speaker = "A", Blocks = [block] };
+        }
+
+        Tei.Write(new Memorandum { Blocks = [block] }).Should().Contain("deepest");
+    }
+
+    [Fact]
+    public void Memoranda_are_written_as_they_come()
+    {
+        using var writer = new StringWriter();
+        var written = 0;
+        TeiWriter.Write(Enumerable.Range(0, 100).Select(_ => Counted()), writer);
+
+        Memorandum Counted()
+        {
+            writer.GetStringBuilder().Length.Should().BeGreaterThanOrEqualTo((written++ * 3000) - 20_000, "a buffer is all that waits");
+            return Some.Memorandum();
+        }
+    }
+
+    [Fact]
+    public void Bad_arguments_are_named()
+    {
+        var memorandum = new Memorandum();
+        FluentActions.Invoking(() => TeiWriter.Write((Memorandum)null!, TextWriter.Null)).Should().Throw<ArgumentNullException>().WithParameterName("memorandum");
+        FluentActions.Invoking(() => TeiWriter.Write(memorandum, (TextWriter)null!)).Should().Throw<ArgumentNullException>().WithParameterName("writer");
+        FluentActions.Invoking(() => TeiWriter.Write(memorandum, (Stream)null!)).Should().Throw<ArgumentNullException>().WithParameterName("stream");
+        FluentActions.Invoking(() => TeiWriter.Write((Memorandum[])[], TextWriter.Null)).Should().Throw<ArgumentException>().WithParameterName("memoranda");
+        FluentActions.Invoking(() => TeiWriter.Write(memorandum, TextWriter.Null, new() { CorpusTitle = null! })).Should().Throw<ArgumentException>().WithMessage("*CorpusTitle*");
+    }
+
+    [Theory]
+    [InlineData("en", true)]
+    [InlineData("zh-Hant", true)]
+    [InlineData("sr-Latn-RS", true)]
+    [InlineData("", false)]
+    [InlineData("en-", false)]
+    [InlineData("English language", false)]
+    [InlineData("123", false)]
+    public void A_language_is_a_tag(string tag, bool isOne)
+    {
+        var write = () => Tei.WriteAndRead(new(), new() { TextLanguage = tag }).Element(Ns + "text")!.Attribute(XNamespace.Xml + "lang")!.Value;
+        if (isOne)
+        {
+            write().Should().Be(tag);
+        }
+        else
+        {
+            write.Should().Throw<ArgumentException>().WithMessage("*TextLanguage*");
+        }
+    }
+
+    private static Memorandum Marked(EditorialMark mark) => new()
+    {
+        Record = new() { OriginalLanguages = ["Russian"] },
+        Citation = new() { Text = "x", RecordId = "7", Contributions = [new() { Name = "David Wolff" }] },
+        Blocks = [new Paragraph { Text = $"a [{mark.Text}] b", Runs = [new TextRun { Text = "a " }, new MarkRun { Text = $"[{mark.Text}]", Mark = mark }, new TextRun { Text = " b" }] }],
+        Footnotes = [new() { Mark = "1", Text = "A note." }],
+    };
+}
