@@ -8,12 +8,16 @@ namespace Archive.Memoranda.Export;
 /// <summary>The entry of a memorandum.</summary>
 internal static class BiblatexEntry
 {
+    // Title and date are mandatory: what nobody printed is said to be unknown, the year in the words of EDTF.
+    private const string NoTitle = "[Untitled]";
+    private const string NoDate = "XXXX";
+
     public static void Append(StringBuilder entry, Reference reference)
     {
-        entry.Append("@unpublished{");
-        Key(entry, reference.Id);
+        // Unpublished papers must have an author.
+        entry.Append(reference.Authors.Count == 0 ? "@misc{" : "@unpublished{").Append(reference.Id);
         Names(entry, "author", reference.Authors);
-        Field(entry, "title", reference.Title);
+        Field(entry, "title", reference.Title ?? NoTitle);
         Date(entry, reference.Issued);
         Field(entry, "type", reference.Genre);
         Field(entry, "howpublished", reference.Platform);
@@ -23,6 +27,7 @@ internal static class BiblatexEntry
         Field(entry, "addendum", reference.Translators.Count == 0 ? null : "Translated by " + Spoken(reference.Translators));
         if (reference.Url is { } url)
         {
+            // Braces and backslashes are in percent signs already.
             entry.Append(",\n  url = {").Append(url).Append('}');
         }
 
@@ -31,15 +36,6 @@ internal static class BiblatexEntry
         Field(entry, "annotation", NoteOf(reference));
         Field(entry, "abstract", reference.Abstract);
         entry.Append("\n}\n");
-    }
-
-    // biber's keys are taken in small letters by some programs, and a dot or underscore is more than others take.
-    private static void Key(StringBuilder entry, string id)
-    {
-        foreach (var letter in id)
-        {
-            entry.Append(char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-');
-        }
     }
 
     private static void Names(StringBuilder entry, string field, List<ReferenceName> names)
@@ -85,12 +81,13 @@ internal static class BiblatexEntry
 
     private static void Date(StringBuilder entry, ArchiveDate? date)
     {
+        entry.Append(",\n  date = {");
         if (date is not { } known)
         {
+            entry.Append(NoDate).Append('}');
             return;
         }
 
-        entry.Append(",\n  date = {");
         Day(entry, known.Start, known.Precision);
         if (known.Precision == DatePrecision.Range && known.End != known.Start)
         {

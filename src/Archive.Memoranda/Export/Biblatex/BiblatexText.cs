@@ -8,8 +8,6 @@ internal static class BiblatexText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}%&#$_~^");
 
-    private static readonly SearchValues<char> InAddress = SearchValues.Create("{}\\%");
-
     public static void Append(StringBuilder entry, ReadOnlySpan<char> text)
     {
         for (var at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
@@ -43,7 +41,4 @@ internal static class BiblatexText
 
         return !part.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase);
     }
-
-    /// <summary>Whether an address stands in braces as it is.</summary>
-    public static bool IsPlainAddress(string address) => !address.AsSpan().ContainsAny(InAddress);
 }

@@ -3,7 +3,7 @@ using Archive.Memoranda.Export.References;
 
 namespace Archive.Memoranda.Export;
 
-/// <summary>Writes memoranda for biblatex, as <c>@unpublished</c>.</summary>
+/// <summary>Writes memoranda for biblatex, as <c>@unpublished</c>, or <c>@misc</c> where no author is known.</summary>
 /// <remarks>
 /// <para>biblatex knows no archives and takes no translator for unpublished papers: archive and locator are the <c>note</c>, the archive alone is <c>library</c>, its town
 /// <c>location</c>, the platform <c>howpublished</c>, and <c>addendum</c> says who translated. Where an archive is to be found again by a program, CSL-JSON and RIS keep more.
@@ -32,7 +32,7 @@ public static class BiblatexWriter
     {
         ArgumentNullException.ThrowIfNull(memoranda);
         ArgumentNullException.ThrowIfNull(writer);
-        var ids = new ReferenceIds();
+        var ids = new ReferenceIds(areKeys: true);
         var entry = new StringBuilder();
         foreach (var memorandum in memoranda)
         {

@@ -17,8 +17,6 @@ internal static class CslItem
         Text(json, "genre"u8, reference.Genre);
         Names(json, "author"u8, reference.Authors);
         Names(json, "translator"u8, reference.Translators);
-        Names(json, "editor"u8, reference.Editors);
-        Names(json, "compiler"u8, reference.Compilers);
         Names(json, "contributor"u8, reference.Contributors);
         Names(json, "recipient"u8, reference.Recipients);
         Date(json, "issued"u8, reference.Issued);
@@ -105,6 +103,11 @@ internal static class CslItem
             json.WriteString(name.IsWhole ? "literal"u8 : "family"u8, name.Family);
             Text(json, "given"u8, name.Given);
             Text(json, "suffix"u8, name.Suffix);
+            if (name.IsFamilyFirst)
+            {
+                json.WriteBoolean("static-ordering"u8, true);
+            }
+
             json.WriteEndObject();
         }
 

@@ -25,7 +25,7 @@ internal static class FamilyFirst
         "Bui", "Dang", "Dao", "Dinh", "Do", "Duong", "Hoang", "Huynh", "Le", "Luong", "Ly", "Ngo", "Nguyen", "Pham", "Phan", "Ta", "To", "Tran", "Trinh", "Truong", "Vo", "Vu", "Xuan");
 
     // These are first names in the West as well: a given name of two words or with a hyphen must follow.
-    private static readonly FrozenSet<string> Doubtful = FrozenSet.Create(StringComparer.Ordinal, "An", "Dan", "Do", "Han", "Jo", "Jon", "Jung", "Le", "Lee", "Lin", "Ma", "Mo", "No", "O", "Park", "Ran", "Ro", "Son", "Sun", "To");
+    private static readonly FrozenSet<string> Doubtful = FrozenSet.Create(StringComparer.Ordinal, "An", "Dan", "Do", "Han", "Jo", "Jon", "Jung", "Le", "Lee", "Mo", "No", "O", "Park", "Ran", "Ro", "Son", "To");
 
     // Longer ones first, where one begins with another.
     private static readonly string[] Onsets =

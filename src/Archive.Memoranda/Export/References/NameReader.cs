@@ -38,7 +38,7 @@ internal static class NameReader
         NameWords.Soften(words);
         if (FamilyFirst.Is(words))
         {
-            return new(words[0], string.Join(' ', words.Skip(1)));
+            return new(words[0], string.Join(' ', words.Skip(1)), IsFamilyFirst: true);
         }
 
         var isUnclear = hasOtherName || (!isOrderKnown && words.Count > 1 && words.TrueForAll(static word => !word.Contains('.')));

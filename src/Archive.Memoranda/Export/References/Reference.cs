@@ -20,10 +20,10 @@ internal sealed class Reference
         IsOrderKnown = !OriginalLanguages.Exists(static name => Array.IndexOf(UnclearOrders, LanguageTags.Of(name)) >= 0);
         Authors = AuthorsOf(memorandum);
         Recipients = Names(memorandum.Header?.Addressees ?? default, IsOrderKnown);
-        (Translators, Contributors, Editors, Compilers) = ([], [], [], []);
+        (Translators, Contributors) = ([], []);
         foreach (var contribution in citation?.Contributions ?? default)
         {
-            Add(ListOf(contribution.Role), NameReader.Read(contribution.Name));
+            Add(contribution.Role == ContributorRole.Translator ? Translators : Contributors, NameReader.Read(contribution.Name));
         }
 
         Issued = Dated(record.Date) ?? Dated(citation?.Date) ?? Dated(memorandum.Header?.Date);
@@ -49,12 +49,8 @@ internal sealed class Reference
 
     public List<ReferenceName> Translators { get; }
 
-    /// <summary>Who contributed, obtained, transcribed or provided the document; <see cref="Notes"/> say who did what.</summary>
+    /// <summary>Who contributed, obtained, transcribed, provided or edited the document; <see cref="Notes"/> say who did what. An editor of today must not stand for the author.</summary>
     public List<ReferenceName> Contributors { get; }
-
-    public List<ReferenceName> Editors { get; }
-
-    public List<ReferenceName> Compilers { get; }
 
     public ArchiveDate? Issued { get; }
 
@@ -105,14 +101,6 @@ internal sealed class Reference
 
         return authors;
     }
-
-    private List<ReferenceName> ListOf(ContributorRole role) => role switch
-    {
-        ContributorRole.Translator => Translators,
-        ContributorRole.Editor => Editors,
-        ContributorRole.Compiler => Compilers,
-        _ => Contributors,
-    };
 
     private static List<ReferenceName> Names(ValueList<string> texts, bool isOrderKnown)
     {

@@ -1,7 +1,8 @@
 namespace Archive.Memoranda.Export.References;
 
 /// <summary>The ids of one output, each given once whatever the case of its letters.</summary>
-internal sealed class ReferenceIds
+/// <param name="areKeys">Whether they have small letters, digits and hyphens alone, as keys of a bibliography have.</param>
+internal sealed class ReferenceIds(bool areKeys = false)
 {
     private const int LongestName = 100;
 
@@ -28,7 +29,7 @@ internal sealed class ReferenceIds
     }
 
     // The number in the address, the record's own, else the source's name without folders and ending.
-    private static string Of(Memorandum memorandum)
+    private string Of(Memorandum memorandum)
     {
         if ((Letters(memorandum.Citation?.RecordId) ?? Letters(memorandum.Record.RecordId)) is { } number)
         {
@@ -41,7 +42,7 @@ internal sealed class ReferenceIds
         return Letters(end > 0 ? name[..end] : name) ?? "memorandum";
     }
 
-    private static string? Letters(string? text)
+    private string? Letters(string? text)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -51,10 +52,14 @@ internal sealed class ReferenceIds
         var letters = text.AsSpan(0, Math.Min(text.Length, LongestName)).ToArray();
         for (var at = 0; at < letters.Length; at++)
         {
-            letters[at] = char.IsAsciiLetterOrDigit(letters[at]) || letters[at] is '.' or '_' ? letters[at] : '-';
+            letters[at] = Fit(letters[at]);
         }
 
         var id = letters.AsSpan().Trim("-.");
         return id.IsEmpty ? null : id.ToString();
     }
+
+    private char Fit(char letter) => areKeys
+        ? char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-'
+        : char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' ? letter : '-';
 }

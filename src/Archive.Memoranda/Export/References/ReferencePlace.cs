@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Archive.Memoranda.Export.References;
 
 /// <summary>Where the original lies, each part for a field of its own.</summary>
@@ -50,7 +53,7 @@ internal sealed record ReferencePlace(string? Archive, string? Place, string? Lo
         var after = text.AsSpan(at + repository.Length).Trim(Separators);
         if (known is not null)
         {
-            after = WithoutTown(WithoutTown(after, known.Place), known.Country);
+            after = WithoutTown(WithoutTown(WithoutTown(after, known.Place), Plain(known.Place)), known.Country);
         }
 
         return PlainValue.Of(before.IsEmpty ? after.ToString() : after.IsEmpty ? before.ToString() : $"{before}, {after}");
@@ -59,6 +62,9 @@ internal sealed record ReferencePlace(string? Archive, string? Place, string? Lo
     // The town has a field of its own, and stands there once.
     private static ReadOnlySpan<char> WithoutTown(ReadOnlySpan<char> text, string town) =>
         text.StartsWith(town, StringComparison.Ordinal) && (text.Length == town.Length || text[town.Length] is ',' or ':' or ';') ? text[town.Length..].Trim(Separators) : text;
+
+    // Brasília is printed as Brasilia.
+    private static string Plain(string town) => string.Concat(town.Normalize(NormalizationForm.FormD).Where(static letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
 
     private static string? InBrackets(string text)
     {

@@ -14,7 +14,6 @@ internal static class RisRecord
         Line(record, "TI", reference.Title);
         Names(record, "AU", reference.Authors);
         Names(record, "A4", reference.Translators);
-        Names(record, "ED", reference.Editors);
         Date(record, reference.Issued);
         Line(record, "M3", reference.Genre);
         Line(record, "AB", reference.Abstract);
