@@ -1,5 +1,6 @@
 using Archive.Memoranda.Export;
 using Archive.Memoranda.Tests.Support;
+using FsCheck.Fluent;
 
 namespace Archive.Memoranda.Tests.Export;
 
