@@ -13,15 +13,15 @@ internal static class LanguageTag
     private static readonly (string Name, string Tag)[] Table =
     [
         ("Afrikaans", "af"), ("Albanian", "sq"), ("Amharic", "am"), ("Arabic", "ar"), ("Armenian", "hy"), ("Azerbaijani", "az"), ("Azeri", "az"),
-        ("Belarusian", "be"), ("Bengali", "bn"), ("Bosnian", "bs"), ("Bulgarian", "bg"), ("Burmese", "my"), ("Catalan", "ca"), ("Chinese", "zh"),
+        ("Belarusian", "be"), ("Bengali", "bn"), ("Bosnian", "bs"), ("Bulgarian", "bg"), ("Burmese", "my"), ("Cambodian", "km"), ("Catalan", "ca"), ("Chinese", "zh"),
         ("Croatian", "hr"), ("Czech", "cs"), ("Danish", "da"), ("Dari", "prs"), ("Dutch", "nl"), ("English", "en"), ("Estonian", "et"),
         ("Farsi", "fa"), ("Finnish", "fi"), ("French", "fr"), ("Georgian", "ka"), ("German", "de"), ("Greek", "el"), ("Hebrew", "he"),
         ("Hindi", "hi"), ("Hungarian", "hu"), ("Icelandic", "is"), ("Indonesian", "id"), ("Italian", "it"), ("Japanese", "ja"), ("Kazakh", "kk"),
-        ("Khmer", "km"), ("Korean", "ko"), ("Kurdish", "ku"), ("Lao", "lo"), ("Latvian", "lv"), ("Lithuanian", "lt"), ("Macedonian", "mk"),
-        ("Malay", "ms"), ("Mandarin", "zh"), ("Mongolian", "mn"), ("Norwegian", "no"), ("Pashto", "ps"), ("Persian", "fa"), ("Polish", "pl"),
-        ("Portuguese", "pt"), ("Romanian", "ro"), ("Russian", "ru"), ("Serbian", "sr"), ("Serbo-Croatian", "sh"), ("Serbo-Croat", "sh"),
-        ("Slovak", "sk"), ("Slovene", "sl"), ("Slovenian", "sl"), ("Spanish", "es"), ("Swahili", "sw"), ("Swedish", "sv"), ("Tajik", "tg"),
-        ("Thai", "th"), ("Turkish", "tr"), ("Ukrainian", "uk"), ("Urdu", "ur"), ("Uzbek", "uz"), ("Vietnamese", "vi"), ("Yiddish", "yi"),
+        ("Khmer", "km"), ("Korean", "ko"), ("Kurdish", "ku"), ("Kyrgyz", "ky"), ("Lao", "lo"), ("Latvian", "lv"), ("Lithuanian", "lt"), ("Macedonian", "mk"),
+        ("Malay", "ms"), ("Mandarin", "zh"), ("Moldovan", "ro"), ("Mongolian", "mn"), ("Nepali", "ne"), ("Norwegian", "no"), ("Pashto", "ps"), ("Persian", "fa"), ("Polish", "pl"),
+        ("Portuguese", "pt"), ("Punjabi", "pa"), ("Romanian", "ro"), ("Russian", "ru"), ("Serbian", "sr"), ("Serbo-Croatian", "sh"), ("Serbo-Croat", "sh"),
+        ("Slovak", "sk"), ("Slovene", "sl"), ("Slovenian", "sl"), ("Somali", "so"), ("Spanish", "es"), ("Swahili", "sw"), ("Swedish", "sv"), ("Tajik", "tg"),
+        ("Tamil", "ta"), ("Thai", "th"), ("Tibetan", "bo"), ("Turkish", "tr"), ("Turkmen", "tk"), ("Ukrainian", "uk"), ("Urdu", "ur"), ("Uzbek", "uz"), ("Vietnamese", "vi"), ("Yiddish", "yi"),
     ];
 
     private static readonly FrozenDictionary<string, string> Tags = Table.ToFrozenDictionary(static row => row.Name, static row => row.Tag, StringComparer.OrdinalIgnoreCase);
@@ -29,14 +29,30 @@ internal static class LanguageTag
     // Written in another script than the Latin one, so that a word in Latin letters is transliterated.
     private static readonly FrozenSet<string> OtherScripts = new[]
     {
-        "am", "ar", "be", "bg", "bn", "el", "fa", "he", "hi", "hy", "ja", "ka", "kk", "km", "ko", "lo", "mk", "mn", "my", "prs", "ps", "ru", "sr", "tg", "th", "uk", "ur", "yi", "zh",
+        "am", "ar", "be", "bg", "bn", "bo", "el", "fa", "he", "hi", "hy", "ja", "ka", "kk", "km", "ko", "ky", "lo", "mk", "mn", "my", "ne", "pa", "prs", "ps", "ru", "sr", "ta", "tg", "th", "uk", "ur", "yi", "zh",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The tag of a language by its English name, <c>Russian</c>; null for one that is not known.</summary>
     public static string? Of(string? name) => name is not null && Tags.TryGetValue(name.Trim(), out var tag) ? tag : null;
 
-    /// <summary>The tag of the first language that a line names, <c>Translation - English</c>; null where it names none.</summary>
-    public static string? In(string line) => line.Split((char[])[' ', ',', ';', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(Of).FirstOrDefault(static tag => tag is not null);
+    /// <summary>The tag of the text at hand, by what the file is said to hold: <c>Translation - English</c>; a translation goes before what else it holds, and a scan is not the text.</summary>
+    public static string? OfText(ValueList<string> contents)
+    {
+        string? first = null;
+        foreach (var content in contents)
+        {
+            if (content is not null && !content.Contains("scan", StringComparison.OrdinalIgnoreCase) && In(content) is { } tag)
+            {
+                first ??= tag;
+                if (content.Contains("translation", StringComparison.OrdinalIgnoreCase))
+                {
+                    return tag;
+                }
+            }
+        }
+
+        return first;
+    }
 
     /// <summary>The tag of a word of a language as it is spelt: <c>ru-Latn</c> for <c>shumikha</c>.</summary>
     public static string OfWord(string? language, ReadOnlySpan<char> word)
@@ -68,4 +84,7 @@ internal static class LanguageTag
 
         return true;
     }
+
+    // The first language that a line names.
+    private static string? In(string line) => line.Split((char[])[' ', ',', ';', '/', '(', ')', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(Of).FirstOrDefault(static tag => tag is not null);
 }

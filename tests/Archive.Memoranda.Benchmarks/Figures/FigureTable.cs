@@ -7,7 +7,7 @@ namespace Archive.Memoranda.Benchmarks.Figures;
 /// <summary>The table of speed as Markdown: what is asked, what was measured, and whether it is met; on which machine and when.</summary>
 internal static class FigureTable
 {
-    private static readonly IFigures[] All = [new ContestFigures(), new ValidationFigures(), new GrowthFigures(), new FirstParseFigures(), new DumpFigures()];
+    private static readonly IFigures[] All = [new ContestFigures(), new ValidationFigures(), new ExportFigures(), new GrowthFigures(), new FirstParseFigures(), new DumpFigures()];
 
     /// <summary>Measures and prints.</summary>
     /// <param name="output">Where to.</param>

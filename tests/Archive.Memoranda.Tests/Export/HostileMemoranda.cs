@@ -19,8 +19,10 @@ internal static class HostileMemoranda
 
     private static readonly Gen<string> Value = Gen.OneOf(Gen.Elements(Values), Text, Gen.Elements(Values).Two().Select(two => two.Item1 + two.Item2));
 
-    /// <summary>Random memoranda, some of whose values are hostile.</summary>
-    public static Gen<Memorandum> Any { get; } =
+    /// <summary>Random memoranda whose values are hostile, in the document and in the record.</summary>
+    public static Gen<Memorandum> Any => Gen.OneOf(Documents, HostileReferences.Memorandum);
+
+    private static Gen<Memorandum> Documents { get; } =
         from memorandum in MemorandumGenerators.Memorandum
         from values in Value.ArrayOf(12)
         from mark in Enumeration<EditorialKind>()
@@ -28,6 +30,9 @@ internal static class HostileMemoranda
 
     /// <summary>A memorandum for each value, which stands in every place of it.</summary>
     public static IEnumerable<Memorandum> OfOneValue => Values.Select(value => With(Some.Memorandum(), [.. Enumerable.Repeat(value, 12)], EditorialKind.Gloss));
+
+    /// <summary>So many of them, the same ones each time.</summary>
+    public static IEnumerable<Memorandum> Sample(int count) => Any.Sample(count, new Rnd(19491110, 19510507), 20);
 
     private static Memorandum With(Memorandum memorandum, string[] values, EditorialKind kind) => memorandum with
     {

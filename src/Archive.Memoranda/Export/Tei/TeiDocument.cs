@@ -11,7 +11,7 @@ internal sealed class TeiDocument
         Notes = new(memorandum, id);
         Marks = new(memorandum);
         Original = memorandum.Record.OriginalLanguages.IsEmpty ? null : LanguageTag.Of(memorandum.Record.OriginalLanguages[0]);
-        TextLanguage = LanguageOf(memorandum.Record) ?? options.TextLanguage;
+        TextLanguage = LanguageTag.OfText(memorandum.Record.Contents) ?? options.TextLanguage;
     }
 
     public Memorandum Memorandum { get; }
@@ -31,18 +31,4 @@ internal sealed class TeiDocument
 
     /// <summary>The tag of the language of the text at hand; null where it is not known.</summary>
     public string? TextLanguage { get; }
-
-    // "Translation - English", "English Translation": what the file holds; a scan is another thing.
-    private static string? LanguageOf(ArchiveRecord record)
-    {
-        foreach (var line in record.Contents)
-        {
-            if (line.Contains("translation", StringComparison.OrdinalIgnoreCase) && LanguageTag.In(line) is { } tag)
-            {
-                return tag;
-            }
-        }
-
-        return null;
-    }
 }

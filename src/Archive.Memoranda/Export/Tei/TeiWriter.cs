@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Archive.Memoranda.Export;
 
 /// <summary>Writes memoranda as TEI P5, the form in which editions of documents are published and searched.</summary>
@@ -20,9 +18,7 @@ namespace Archive.Memoranda.Export;
 /// <threadsafety>Stateless, hence safe for use from many threads.</threadsafety>
 public static class TeiWriter
 {
-    private const int StreamBuffer = 32 * 1024;
     private static readonly TeiOptions Defaults = new();
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes a memorandum as a TEI document.</summary>
     /// <param name="memorandum">The memorandum.</param>
@@ -51,7 +47,7 @@ public static class TeiWriter
     {
         ArgumentNullException.ThrowIfNull(memorandum);
         ArgumentNullException.ThrowIfNull(stream);
-        using var writer = new StreamWriter(stream, Utf8, StreamBuffer, leaveOpen: true);
+        using var writer = Utf8Output.Of(stream);
         Write(memorandum, writer, options);
     }
 
@@ -73,7 +69,7 @@ public static class TeiWriter
         }
 
         using var xml = new TeiXml(writer);
-        var ids = new TeiIds();
+        var ids = new MemorandumIds();
         TeiCorpus.Open(xml, options);
         do
         {
@@ -96,7 +92,7 @@ public static class TeiWriter
     {
         ArgumentNullException.ThrowIfNull(memoranda);
         ArgumentNullException.ThrowIfNull(stream);
-        using var writer = new StreamWriter(stream, Utf8, StreamBuffer, leaveOpen: true);
+        using var writer = Utf8Output.Of(stream);
         Write(memoranda, writer, options);
     }
 
@@ -109,7 +105,7 @@ public static class TeiWriter
         return TeiLosses.Of(memorandum).ToValueList();
     }
 
-    private static void WriteDocument(TeiXml xml, Memorandum memorandum, TeiIds ids, TeiOptions options, string? space)
+    private static void WriteDocument(TeiXml xml, Memorandum memorandum, MemorandumIds ids, TeiOptions options, string? space)
     {
         var document = new TeiDocument(memorandum, ids.Take(memorandum), options);
         xml.Start("TEI").Attribute("xmlns", space).Attribute("xml:id", document.Id).Line();

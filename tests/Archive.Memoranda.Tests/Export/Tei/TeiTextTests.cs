@@ -13,19 +13,19 @@ public sealed class TeiTextTests
     public void The_text_of_a_document_is_its_text()
     {
         using var scope = new AssertionScope();
-        foreach (var (name, memorandum) in TeiDocuments.Parsed)
+        foreach (var (name, memorandum) in ExportDocuments.Parsed)
         {
-            Tei.BodyText(Tei.WriteAndRead(memorandum)).Should().Be(memorandum.GetText(), name);
+            TeiOutput.BodyText(TeiOutput.WriteAndRead(memorandum)).Should().Be(memorandum.GetText(), name);
         }
     }
 
     [Fact]
     public void The_text_of_an_enclosure_is_its_text()
     {
-        foreach (var (name, memorandum) in TeiDocuments.Parsed.Where(document => !document.Memorandum.Enclosures.IsEmpty))
+        foreach (var (name, memorandum) in ExportDocuments.Parsed.Where(document => !document.Memorandum.Enclosures.IsEmpty))
         {
-            var texts = Tei.WriteAndRead(memorandum).Descendants(Tei.Space + "body")
-                .Select(body => body.Elements(Tei.Space + "div").Single().Value).Skip(1);
+            var texts = TeiOutput.WriteAndRead(memorandum).Descendants(TeiOutput.Space + "body")
+                .Select(body => body.Elements(TeiOutput.Space + "div").Single().Value).Skip(1);
 
             texts.Should().Equal(memorandum.Enclosures.Select(enclosure => string.Join('\n', enclosure.Blocks.Select(block => block.GetText()))), name);
         }
@@ -34,7 +34,7 @@ public sealed class TeiTextTests
     /// <remarks>A memorandum that no parser made can have white space where a text has none; it and what XML has no character for are the only differences.</remarks>
     [Fact]
     public void The_text_of_any_memorandum_is_its_text_but_for_white_space() => Prop.ForAll(HostileMemoranda.Any.ToArbitrary(), memorandum =>
-        Words(Tei.BodyText(Tei.WriteAndRead(memorandum))).Should().Be(Words(Cleaned(memorandum.GetText())))).Check(Repeatable.Config.WithMaxTest(1_000));
+        Words(TeiOutput.BodyText(TeiOutput.WriteAndRead(memorandum))).Should().Be(Words(Cleaned(memorandum.GetText())))).Check(Repeatable.Config.WithMaxTest(1_000));
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

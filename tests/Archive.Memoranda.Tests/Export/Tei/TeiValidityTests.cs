@@ -14,14 +14,14 @@ public sealed class TeiValidityTests
     public void Every_document_is_valid()
     {
         using var scope = new AssertionScope();
-        foreach (var (name, memorandum) in TeiDocuments.Parsed)
+        foreach (var (name, memorandum) in ExportDocuments.Parsed)
         {
-            Tei.Errors(Tei.Write(memorandum)).Should().BeEmpty(name);
+            TeiSchema.Errors(TeiOutput.Write(memorandum)).Should().BeEmpty(name);
         }
     }
 
     [TeiSchemaFact]
-    public void Any_memorandum_is_valid() => Prop.ForAll(HostileMemoranda.Any.ToArbitrary(), memorandum => Tei.Errors(Tei.Write(memorandum)).Should().BeEmpty())
+    public void Any_memorandum_is_valid() => Prop.ForAll(HostileMemoranda.Any.ToArbitrary(), memorandum => TeiSchema.Errors(TeiOutput.Write(memorandum)).Should().BeEmpty())
         .Check(Repeatable.Config.WithMaxTest(1_000));
 
     [TeiSchemaFact]
@@ -30,29 +30,29 @@ public sealed class TeiValidityTests
         using var scope = new AssertionScope();
         foreach (var memorandum in HostileMemoranda.OfOneValue)
         {
-            Tei.Errors(Tei.Write(memorandum)).Should().BeEmpty(memorandum.Record.Title);
+            TeiSchema.Errors(TeiOutput.Write(memorandum)).Should().BeEmpty(memorandum.Record.Title);
         }
     }
 
     [TeiSchemaFact]
-    public void An_empty_memorandum_is_valid() => Tei.Errors(Tei.Write(new Memorandum())).Should().BeEmpty();
+    public void An_empty_memorandum_is_valid() => TeiSchema.Errors(TeiOutput.Write(new Memorandum())).Should().BeEmpty();
 
     [TeiSchemaFact]
-    public void A_full_memorandum_is_valid() => Tei.Errors(Tei.Write(Some.Memorandum())).Should().BeEmpty();
+    public void A_full_memorandum_is_valid() => TeiSchema.Errors(TeiOutput.Write(Some.Memorandum())).Should().BeEmpty();
 
     /// <remarks>The ids of one file are different, so the schema's reader would say if two documents shared one.</remarks>
     [TeiSchemaFact]
     public void Several_memoranda_are_one_valid_corpus()
     {
-        var memoranda = TeiDocuments.Parsed.Select(document => document.Memorandum).Concat(HostileMemoranda.OfOneValue).Concat([new(), new(), Some.Memorandum(), Some.Memorandum()]);
+        var memoranda = ExportDocuments.Parsed.Select(document => document.Memorandum).Concat(HostileMemoranda.OfOneValue).Concat([new(), new(), Some.Memorandum(), Some.Memorandum()]);
 
-        Tei.Errors(Tei.Write(memoranda)).Should().BeEmpty();
+        TeiSchema.Errors(TeiOutput.Write(memoranda)).Should().BeEmpty();
     }
 
     [Fact]
     public void Any_memorandum_is_well_formed_and_its_ids_are_its_own() => Prop.ForAll(HostileMemoranda.Any.ToArbitrary(), memorandum =>
     {
-        var root = Tei.WriteAndRead(memorandum);
+        var root = TeiOutput.WriteAndRead(memorandum);
         var ids = root.DescendantsAndSelf().Attributes(XNamespace.Xml + "id").Select(id => id.Value).ToList();
         ids.Should().OnlyHaveUniqueItems().And.OnlyContain(id => XmlConvert.VerifyNCName(id) == id);
         var references = root.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "resp" or "target" or "ref").SelectMany(attribute => attribute.Value.Split(' '));

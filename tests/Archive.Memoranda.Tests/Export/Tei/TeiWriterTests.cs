@@ -9,7 +9,7 @@ namespace Archive.Memoranda.Tests.Export.Tei;
 
 public sealed class TeiWriterTests
 {
-    private static readonly XNamespace Ns = Tei.Space;
+    private static readonly XNamespace Ns = TeiOutput.Space;
 
     public static TheoryData<EditorialKind, string, string> Marks => new()
     {
@@ -36,19 +36,19 @@ public sealed class TeiWriterTests
     [MemberData(nameof(Marks))]
     public void A_mark_is_an_element_of_its_kind_between_its_brackets(EditorialKind kind, string text, string expected)
     {
-        var xml = Tei.Write(Marked(new() { Kind = kind, Text = text }));
+        var xml = TeiOutput.Write(Marked(new() { Kind = kind, Text = text }));
 
         xml.Replace("#wcda-7.translator", "#w", StringComparison.Ordinal).Replace("#wcda-7.note-0-1", "#n", StringComparison.Ordinal).Should().Contain($"<p>a {expected} b</p>");
     }
 
     [Fact]
     public void A_guess_is_of_low_certainty() =>
-        Tei.Write(Marked(new() { Kind = EditorialKind.Gloss, Text = "Stalin", IsGuess = true })).Should().Contain("""<note resp="#wcda-7.translator" cert="low" type="gloss" """);
+        TeiOutput.Write(Marked(new() { Kind = EditorialKind.Gloss, Text = "Stalin", IsGuess = true })).Should().Contain("""<note resp="#wcda-7.translator" cert="low" type="gloss" """);
 
     [Fact]
     public void Without_a_translator_a_mark_is_somebodys_who_is_not_named()
     {
-        var root = Tei.WriteAndRead(Marked(new() { Kind = EditorialKind.Gloss, Text = "Stalin" }) with { Citation = null });
+        var root = TeiOutput.WriteAndRead(Marked(new() { Kind = EditorialKind.Gloss, Text = "Stalin" }) with { Citation = null });
 
         root.Descendants(Ns + "respStmt").Single(statement => (string?)statement.Attribute(XNamespace.Xml + "id") == "doc.marks").Element(Ns + "name")!.Value.Should().Be("not named");
         root.Descendants(Ns + "note").First(note => (string?)note.Attribute("type") == "gloss").Attribute("resp")!.Value.Should().Be("#doc.marks");
@@ -57,7 +57,7 @@ public sealed class TeiWriterTests
     [Fact]
     public void The_download_seed_has_its_parts_in_their_places()
     {
-        var root = Tei.WriteAndRead(MemorandumParser.Parse(Seed.Download).Memorandum);
+        var root = TeiOutput.WriteAndRead(MemorandumParser.Parse(Seed.Download).Memorandum);
         var identifier = root.Descendants(Ns + "msIdentifier").Single();
 
         root.Attribute(XNamespace.Xml + "id")!.Value.Should().Be("wcda-117886");
@@ -77,7 +77,7 @@ public sealed class TeiWriterTests
     [Fact]
     public void A_label_stands_beside_its_item()
     {
-        var list = Tei.WriteAndRead(Some.Memorandum()).Descendants(Ns + "list").First();
+        var list = TeiOutput.WriteAndRead(Some.Memorandum()).Descendants(Ns + "list").First();
 
         list.Elements().Take(2).Select(element => $"{element.Name.LocalName} {element.Attribute("n")?.Value}").Should().Equal("label 3 4", "item 3 4");
     }
@@ -88,7 +88,7 @@ public sealed class TeiWriterTests
         var mark = new EditorialMark { Kind = EditorialKind.Unreadable, Text = "illegible" };
         var memorandum = new Memorandum { Header = new() { Heading = "Record [illegible] of a talk" }, Editorial = [mark] };
 
-        Tei.WriteAndRead(memorandum).Descendants(Ns + "head").Single().Element(Ns + "gap")!.Value.Should().Be("illegible");
+        TeiOutput.WriteAndRead(memorandum).Descendants(Ns + "head").Single().Element(Ns + "gap")!.Value.Should().Be("illegible");
         TeiWriter.LossesOf(memorandum).Should().BeEmpty();
     }
 
@@ -109,14 +109,14 @@ public sealed class TeiWriterTests
     {
         var date = new ArchiveDate("x", NodaTime.Text.LocalDatePattern.Iso.Parse(start).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(end).Value, precision);
 
-        Tei.Write(new Memorandum { Header = new() { Date = date } }).Should().Contain($"<dateline><date {expected}>x</date></dateline>");
+        TeiOutput.Write(new Memorandum { Header = new() { Date = date } }).Should().Contain($"<dateline><date {expected}>x</date></dateline>");
     }
 
     [Fact]
     public void Ids_are_unique_and_own_the_ids_below_them()
     {
         string[] numbers = ["1", "1", "1-2", "1.translator", "1.translator.x", "a.b", "a", "", "é", ".", "-"];
-        var root = Tei.Read(Tei.Write(numbers.Select(number => new Memorandum { Record = new() { RecordId = number }, Source = "folder/" + number })));
+        var root = TeiOutput.Read(TeiOutput.Write(numbers.Select(number => new Memorandum { Record = new() { RecordId = number }, Source = "folder/" + number })));
 
         var ids = root.Elements(Ns + "TEI").Select(document => document.Attribute(XNamespace.Xml + "id")!.Value).ToList();
         ids.Should().OnlyHaveUniqueItems();
@@ -127,21 +127,21 @@ public sealed class TeiWriterTests
     [Fact]
     public void The_same_memorandum_is_the_same_bytes() => Prop.ForAll(HostileMemoranda.Any.ToArbitrary(), memorandum =>
     {
-        var text = Tei.Write(memorandum);
+        var text = TeiOutput.Write(memorandum);
         using var stream = new MemoryStream();
         TeiWriter.Write(memorandum, stream);
 
         Encoding.UTF8.GetString(stream.ToArray()).Should().Be(text);
-        Tei.Write(memorandum.WithoutSpans()).Should().Be(text, "places are nothing to TEI");
+        TeiOutput.Write(memorandum.WithoutSpans()).Should().Be(text, "places are nothing to TEI");
         text.Should().StartWith("<?xml").And.NotContain("\r");
     }).Check(Repeatable.Config);
 
     [Fact]
     public void A_culture_changes_nothing()
     {
-        var expected = Tei.Write(Some.Memorandum());
+        var expected = TeiOutput.Write(Some.Memorandum());
 
-        UseCulture.Each(() => Tei.Write(Some.Memorandum()).Should().Be(expected));
+        UseCulture.Each(() => TeiOutput.Write(Some.Memorandum()).Should().Be(expected));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class TeiWriterTests
             block = depth % 2 == 0 ? new NumberedPoint { Label = Some.Label(), Blocks = [block] } : new Turn { Speaker = "A", Blocks = [block] };
         }
 
-        Tei.Write(new Memorandum { Blocks = [block] }).Should().Contain("deepest");
+        TeiOutput.Write(new Memorandum { Blocks = [block] }).Should().Contain("deepest");
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public sealed class TeiWriterTests
     [InlineData("123", false)]
     public void A_language_is_a_tag(string tag, bool isOne)
     {
-        var write = () => Tei.WriteAndRead(new(), new() { TextLanguage = tag }).Element(Ns + "text")!.Attribute(XNamespace.Xml + "lang")!.Value;
+        var write = () => TeiOutput.WriteAndRead(new(), new() { TextLanguage = tag }).Element(Ns + "text")!.Attribute(XNamespace.Xml + "lang")!.Value;
         if (isOne)
         {
             write().Should().Be(tag);

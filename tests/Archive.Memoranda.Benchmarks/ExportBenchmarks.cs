@@ -1,30 +1,32 @@
-using Archive.Memoranda.Benchmarks.Measuring;
-using Archive.Memoranda.Export;
+using System.Text;
 using BenchmarkDotNet.Attributes;
 
 namespace Archive.Memoranda.Benchmarks;
 
-/// <summary>TEI of documents, beside a plain copy of the same characters through the same encoder. Each gives the bytes that it wrote.</summary>
-[Config(typeof(PerCharacterConfig))]
+/// <summary>Exports of documents, each beside a plain copy of the same characters through the same encoder. Each gives the bytes that it wrote.</summary>
+[MemoryDiagnoser]
 #pragma warning disable MA0053 // BenchmarkDotNet derives from the class.
-public class TeiBenchmarks
+public class ExportBenchmarks : IDisposable
 #pragma warning restore MA0053
 {
     private readonly MemoryStream _stream = new();
     private IReadOnlyList<Memorandum> _memoranda = [];
     private string _written = "";
 
-    [ParamsSource(nameof(Inputs))]
-    public string Input { get; set; } = CorpusTexts.Seeds;
+    [ParamsSource(nameof(Formats))]
+    public string Format { get; set; } = ExportFormats.Names.First();
 
-    public static IEnumerable<string> Inputs => CorpusTexts.Names.Take(2);
+    public static IEnumerable<string> Formats => ExportFormats.Names;
+
+    /// <summary>The larger input that there is: the corpus, or the seeds.</summary>
+    public static string Input => CorpusTexts.Names.Take(2).Last();
 
     [GlobalSetup]
     public void ReadInput()
     {
         _memoranda = [.. CorpusTexts.Read(Input).Select(static text => MemorandumParser.Parse(text).Memorandum)];
         Write();
-        _written = System.Text.Encoding.UTF8.GetString(_stream.GetBuffer(), 0, (int)_stream.Length);
+        _written = Encoding.UTF8.GetString(_stream.GetBuffer(), 0, (int)_stream.Length);
     }
 
     /// <summary>The characters of the output through a writer of UTF-8.</summary>
@@ -44,7 +46,14 @@ public class TeiBenchmarks
     public long Write()
     {
         _stream.SetLength(0);
-        TeiWriter.Write(_memoranda, _stream);
+        ExportFormats.Write(Format, _memoranda, _stream);
         return _stream.Length;
+    }
+
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        _stream.Dispose();
+        GC.SuppressFinalize(this);
     }
 }

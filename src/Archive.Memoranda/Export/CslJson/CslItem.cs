@@ -1,0 +1,160 @@
+using System.Text.Json;
+using Archive.Memoranda.Export.References;
+using NodaTime;
+
+namespace Archive.Memoranda.Export;
+
+/// <summary>The item of a memorandum.</summary>
+internal static class CslItem
+{
+    public static void Write(Utf8JsonWriter json, Memorandum memorandum, Reference reference, CslItemType type)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, reference.Id);
+        json.WriteString("citation-key"u8, reference.Id);
+        json.WriteString("type"u8, type == CslItemType.Document ? "document"u8 : "manuscript"u8);
+        Text(json, "title"u8, reference.Title);
+        Text(json, "genre"u8, reference.Genre);
+        Names(json, "author"u8, reference.Authors);
+        Names(json, "translator"u8, reference.Translators);
+        Names(json, "contributor"u8, reference.Contributors);
+        Names(json, "recipient"u8, reference.Recipients);
+        Date(json, "issued"u8, reference.Issued);
+        Date(json, "original-date"u8, reference.Written);
+        Text(json, "archive"u8, reference.Place.Archive);
+        Text(json, "archive-place"u8, reference.Place.Place);
+        Text(json, "archive_location"u8, reference.Place.Locator);
+        Text(json, "source"u8, reference.Platform);
+        Text(json, "number"u8, reference.Number);
+        Text(json, "URL"u8, reference.Url);
+        Text(json, "language"u8, reference.Language);
+        Text(json, "keyword"u8, reference.Subjects.Count == 0 ? null : string.Join(", ", reference.Subjects));
+        Text(json, "note"u8, NoteOf(reference));
+        Text(json, "abstract"u8, reference.Abstract);
+        if (memorandum.Citation is { Sources: { IsEmpty: false } sources } && sources[0].Locator is { IsEmpty: false } locator)
+        {
+            Custom(json, locator);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string? NoteOf(Reference reference)
+    {
+        if (reference.OriginalLanguages.Count == 0)
+        {
+            return reference.Notes.Count == 0 ? null : string.Join('\n', reference.Notes);
+        }
+
+        var languages = "original-language: " + string.Join(", ", reference.OriginalLanguages.Select(static name => LanguageTag.Of(name) ?? name));
+        return string.Join('\n', reference.Notes.Prepend(languages));
+    }
+
+    private static void Custom(Utf8JsonWriter json, ValueList<LocatorUnit> locator)
+    {
+        json.WriteStartObject("custom"u8);
+        var written = 0u;
+        foreach (var unit in locator)
+        {
+            var bit = 1u << (int)unit.Unit;
+            if ((written & bit) == 0 && NameOf(unit.Unit) is { } name && PlainValue.Of(unit.Value) is { } value)
+            {
+                written |= bit;
+                json.WriteString(name, value);
+            }
+        }
+
+        json.WriteEndObject();
+    }
+
+    // Null for a unit that nobody knows; the locator has it as printed.
+    private static string? NameOf(LocatorUnitKind unit) => unit switch
+    {
+        LocatorUnitKind.Fond => "fond",
+        LocatorUnitKind.Opis => "opis",
+        LocatorUnitKind.Delo => "delo",
+        LocatorUnitKind.Papka => "papka",
+        LocatorUnitKind.Por => "poriadok",
+        LocatorUnitKind.List => "listy",
+        LocatorUnitKind.Box => "box",
+        LocatorUnitKind.Folder => "folder",
+        LocatorUnitKind.File => "file",
+        LocatorUnitKind.Rg => "record-group",
+        LocatorUnitKind.Series => "series",
+        LocatorUnitKind.Volume => "volume",
+        LocatorUnitKind.Page => "pages",
+        LocatorUnitKind.Document => "document",
+        LocatorUnitKind.Year => "year",
+        LocatorUnitKind.Shelfmark => "shelfmark",
+        _ => null,
+    };
+
+    private static void Names(Utf8JsonWriter json, ReadOnlySpan<byte> role, List<ReferenceName> names)
+    {
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(role);
+        foreach (var name in names)
+        {
+            json.WriteStartObject();
+            json.WriteString(name.IsWhole ? "literal"u8 : "family"u8, name.Family);
+            Text(json, "given"u8, name.Given);
+            Text(json, "suffix"u8, name.Suffix);
+            if (name.IsFamilyFirst)
+            {
+                json.WriteBoolean("static-ordering"u8, true);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Date(Utf8JsonWriter json, ReadOnlySpan<byte> field, ArchiveDate? date)
+    {
+        if (date is not { } known)
+        {
+            return;
+        }
+
+        json.WriteStartObject(field);
+        json.WriteStartArray("date-parts"u8);
+        Day(json, known.Start, known.Precision);
+        if (known.Precision == DatePrecision.Range)
+        {
+            Day(json, known.End, known.Precision);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Day(Utf8JsonWriter json, LocalDate day, DatePrecision precision)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(day.Year);
+        if (precision != DatePrecision.Year)
+        {
+            json.WriteNumberValue(day.Month);
+        }
+
+        if (precision is DatePrecision.Day or DatePrecision.Range)
+        {
+            json.WriteNumberValue(day.Day);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Text(Utf8JsonWriter json, ReadOnlySpan<byte> field, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(field, value);
+        }
+    }
+}

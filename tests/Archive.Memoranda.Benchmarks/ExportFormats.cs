@@ -1,0 +1,20 @@
+using Archive.Memoranda.Export;
+
+namespace Archive.Memoranda.Benchmarks;
+
+/// <summary>The formats that memoranda are exported to, by the names that the command line gives them.</summary>
+internal static class ExportFormats
+{
+    private static readonly (string Name, Action<IReadOnlyList<Memorandum>, Stream> Write)[] Table =
+    [
+        ("tei", static (memoranda, stream) => TeiWriter.Write(memoranda, stream)),
+        ("csl", static (memoranda, stream) => CslJsonWriter.Write(memoranda, stream)),
+        ("ris", RisWriter.Write),
+        ("biblatex", BiblatexWriter.Write),
+    ];
+
+    public static IEnumerable<string> Names => Table.Select(static row => row.Name);
+
+    /// <summary>Writes memoranda in a format.</summary>
+    public static void Write(string name, IReadOnlyList<Memorandum> memoranda, Stream stream) => Table.First(row => row.Name == name).Write(memoranda, stream);
+}

@@ -1,0 +1,26 @@
+using Archive.Memoranda.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Archive.Memoranda.Tests.Export;
+
+/// <summary>The memoranda that every format is tried with.</summary>
+internal static class ExportDocuments
+{
+    private static readonly Lazy<IReadOnlyList<(string Name, Memorandum Memorandum)>> LazyParsed = new(() =>
+    [
+        .. Seed.Texts.Select(seed => (seed.Key, Parse(seed.Value, seed.Key))),
+        .. Corpus.Names.Select(name => (name, Parse(Corpus.Read(name), name))),
+    ]);
+
+    /// <summary>What the parser makes of the seeds and of the corpus, where there is one.</summary>
+    public static IReadOnlyList<(string Name, Memorandum Memorandum)> Parsed => LazyParsed.Value;
+
+    /// <summary>The seed that begins with the number, <c>000</c>.</summary>
+    public static Memorandum OfSeed(string number) => Parsed.First(document => document.Name.StartsWith(number, StringComparison.Ordinal)).Memorandum;
+
+    /// <summary>So many random memoranda, the same ones each time.</summary>
+    public static IEnumerable<Memorandum> Generated(int count) => MemorandumGenerators.Memorandum.Sample(count, new Rnd(19491110, 19510507), 20);
+
+    private static Memorandum Parse(string text, string name) => MemorandumParser.Parse(text, new() { SourceName = name }).Memorandum;
+}
