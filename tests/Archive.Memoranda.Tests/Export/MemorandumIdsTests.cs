@@ -12,7 +12,7 @@ public sealed class MemorandumIdsTests
     [InlineData(" ", "archive.zip/dump/A.ndjson", "doc-a")]
     [InlineData(null, null, "memorandum")]
     [InlineData("...", "...", "memorandum")]
-    [InlineData("../../etc/passwd", null, "wcda-etc-passwd-0252cf7d")]
+    [InlineData("../../etc/passwd", null, "wcda-etc-passwd-3754d6cb")]
     [InlineData(null, "NUL", "doc-nul")]
     [InlineData(null, ".txt", "doc-txt")]
     public void An_id_comes_of_the_archives_number_or_the_sources_name(string? record, string? source, string id) =>
