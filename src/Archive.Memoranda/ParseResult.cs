@@ -27,6 +27,9 @@ public sealed class ParseResult
     /// <summary>The rule behind every leaf, in order; empty unless <see cref="ParserOptions.Explain"/> is set.</summary>
     public ValueList<Explanation> Explanations { get; }
 
+    /// <summary>How many findings more there were than a memorandum keeps.</summary>
+    internal int FindingsLeft { get; init; }
+
     /// <summary>Whether a finding is an error.</summary>
     public bool HasErrors
     {

@@ -8,7 +8,7 @@ internal static class EndingDescriptors
         "Who held an office on a day has to be looked up, and is often uncertain.")
     {
         InEdition = Severity.Warning,
-        Mend = "Supply the name in brackets, [N. V. Roshchin], or say that the signature can't be read.",
+        Mend = "Supply the name in brackets, [A. Belov], or say that the signature can't be read.",
         Example = "The harbour master said that the price of coal had risen twice since the autumn.\n\nHe asked for a loan of two hundred roubles.\n\nAmbassador of the USSR in the MPR",
         Mended = "The harbour master said that the price of coal had risen twice since the autumn.\n\nHe asked for a loan of two hundred roubles.\n\nAmbassador of the USSR in the MPR A. Belov",
     };

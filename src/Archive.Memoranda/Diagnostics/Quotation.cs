@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Archive.Memoranda;
 
@@ -27,7 +28,9 @@ internal static class Quotation
                 continue;
             }
 
-            length += Write(text[at++], quoted[length..]);
+            _ = Rune.DecodeFromUtf16(text[at..], out var rune, out var consumed);
+            length += consumed == 1 ? Write(text[at], quoted[length..]) : Write(rune, quoted[length..]);
+            at += consumed;
         }
 
         if (at < text.Length)
@@ -41,13 +44,22 @@ internal static class Quotation
 
     private static int Write(char c, Span<char> quoted)
     {
-        if (char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)
+        if (char.IsControl(c) || char.IsSurrogate(c) || IsInvisible(char.GetUnicodeCategory(c)))
         {
-            quoted.TryWrite(CultureInfo.InvariantCulture, $"<U+{(int)c:X4}>", out var written);
-            return written;
+            return WriteNumber(c, quoted);
         }
 
         quoted[0] = c;
         return 1;
+    }
+
+    private static int Write(Rune rune, Span<char> quoted) => IsInvisible(Rune.GetUnicodeCategory(rune)) ? WriteNumber(rune.Value, quoted) : rune.EncodeToUtf16(quoted);
+
+    private static bool IsInvisible(UnicodeCategory category) => category is UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+
+    private static int WriteNumber(int number, Span<char> quoted)
+    {
+        quoted.TryWrite(CultureInfo.InvariantCulture, $"<U+{number:X4}>", out var written);
+        return written;
     }
 }

@@ -42,7 +42,7 @@ internal static class DocumentParser
     private static ParseResult Build(ParseContext context, PooledList<Line> lines, Envelope envelope)
     {
         var memorandum = new MemorandumBuilder(context, lines, envelope).Build();
-        return new(memorandum, context.Source, context.Leaves(), context.Explanations());
+        return new(memorandum, context.Source, context.Leaves(), context.Explanations()) { FindingsLeft = context.FindingsLeft };
     }
 
     private static void ReportDecoding(ParseContext context, Finding? decoding)

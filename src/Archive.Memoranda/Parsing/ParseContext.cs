@@ -16,7 +16,6 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     private bool _isSorted = true;
     private int _lastStart;
     private List<Diagnostic>? _diagnostics;
-    private int _suppressed;
     private TextSpan _clean;
     private List<Explanation>? _explanations;
     private string _stage = "page";
@@ -112,11 +111,14 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
     public ValueList<Explanation> Explanations() =>
         _explanations is null ? default : _explanations.OrderBy(static explanation => explanation.Span.Start).ToValueList();
 
+    /// <summary>How many findings came after the most that are kept.</summary>
+    public int FindingsLeft { get; private set; }
+
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments)
     {
         if (_diagnostics?.Count >= MostDiagnostics)
         {
-            _suppressed++;
+            FindingsLeft++;
             return;
         }
 
@@ -153,9 +155,9 @@ internal sealed class ParseContext(SourceText source, ParserOptions options, Can
 
     public ValueList<Diagnostic> Diagnostics()
     {
-        if (_suppressed > 0)
+        if (FindingsLeft > 0)
         {
-            var count = _suppressed.ToString(CultureInfo.InvariantCulture);
+            var count = FindingsLeft.ToString(CultureInfo.InvariantCulture);
             Add(DiagnosticDescriptors.TooManyFindings, string.Format(CultureInfo.InvariantCulture, DiagnosticDescriptors.TooManyFindings.MessageFormat, count), new(source.Length, 0));
         }
 

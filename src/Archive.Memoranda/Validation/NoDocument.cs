@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Archive.Memoranda.Validation;
 
 /// <summary>Tells a text that is no document at all, of which one finding says more than a hundred.</summary>
@@ -7,9 +5,6 @@ internal static class NoDocument
 {
     // A text of so many characters to one control character can be a document with damaged places; one with more of them is the bytes of something else.
     private const int CharactersToAControl = 100;
-
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001C\u001D\u001E\u001F");
 
     // What files of other formats begin with.
     private static readonly (string Start, string Name)[] Formats =
@@ -27,12 +22,12 @@ internal static class NoDocument
         ("SQLite format 3", "an SQLite database"),
     ];
 
-    /// <summary>Reports that a text is no document; false where it is one.</summary>
+    /// <summary>Reports that a text is no document; false where it is one, and where that finding is off.</summary>
     public static bool Reports(ValidationContext context)
     {
         var text = context.SourceText.Text.AsSpan();
         var start = text.Length - text.TrimStart().TrimStart('\uFEFF').TrimStart().Length;
-        if (start == text.Length)
+        if (start == text.Length && context.IsOn(DiagnosticDescriptors.Empty))
         {
             context.ReportAt("text", DiagnosticDescriptors.Empty, new(0, 0), fix: null);
             return true;
@@ -40,19 +35,19 @@ internal static class NoDocument
 
         foreach (var (beginning, name) in Formats)
         {
-            if (text[start..].StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            if (text[start..].StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && context.IsOn(TextDescriptors.OtherFormat))
             {
                 context.ReportAt("text", TextDescriptors.OtherFormat, new(start, beginning.Length), fix: null, name, context.Quote(new(start, Math.Min(40, text.Length - start))));
                 return true;
             }
         }
 
-        return ReportsControls(context, text);
+        return (context.SourceText.Traits & TextTraits.Control) == TextTraits.Control && context.IsOn(DiagnosticDescriptors.NotText) && ReportsControls(context, text);
     }
 
     private static bool ReportsControls(ValidationContext context, ReadOnlySpan<char> text)
     {
-        var first = text.IndexOfAny(Controls);
+        var first = text.IndexOfAny(ControlCharacters.Set);
         if (first < 0)
         {
             return false;
@@ -61,7 +56,7 @@ internal static class NoDocument
         var count = 0;
         for (var at = first; at < text.Length; at++)
         {
-            count += Controls.Contains(text[at]) ? 1 : 0;
+            count += ControlCharacters.Set.Contains(text[at]) ? 1 : 0;
         }
 
         if (count <= 4 || count < text.Length / CharactersToAControl)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Archive.Memoranda.Validation;
 
 /// <summary>Passes on what the parser found wrong, but for what a rule has taken over.</summary>
@@ -13,7 +11,7 @@ internal static class ParserFindings
             var finding = all[index];
             if (string.Equals(finding.Code, DiagnosticDescriptors.TooManyFindings.Code, StringComparison.Ordinal))
             {
-                findings.CountLeft(CountIn(finding.Message));
+                findings.CountLeft(context.Result.FindingsLeft);
             }
             else if (IsOfDocument(finding) && !IsSaidBetter(all, index) && DiagnosticDescriptors.Find(finding.Code) is { } descriptor && !IsTaken(finding.Code, added))
             {
@@ -32,8 +30,4 @@ internal static class ParserFindings
 
     private static bool IsTaken(string code, ValueList<IValidationRule> added) =>
         RuleCatalogue.Codes.Contains(code) || added.Any(rule => rule.Descriptors.Any(descriptor => string.Equals(descriptor.Code, code, StringComparison.Ordinal)));
-
-    // The parser's own count of what it has left out begins its message.
-    private static long CountIn(ReadOnlySpan<char> message) =>
-        message.IndexOf(' ') is > 0 and var end && long.TryParse(message[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
 }

@@ -37,7 +37,7 @@ internal sealed class PartWalk
 
         for (var index = 0; index < memorandum.Editorial.Count; index++)
         {
-            // Only what stands in no block, as in the head: in a block the block says more.
+            // Last of all: where a mark is the innermost part, it is what a finding is about.
             Add(memorandum.Editorial[index].Span, Root, "editorial", index);
         }
     }

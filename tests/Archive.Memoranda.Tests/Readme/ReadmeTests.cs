@@ -12,13 +12,23 @@ public sealed class ReadmeTests
     [InlineData(nameof(ReadmeExample))]
     [InlineData(nameof(ReadmeDumpExample))]
     [InlineData(nameof(ReadmeValidationExample))]
+    [InlineData(nameof(NeedsATranslator))]
     public void Example_in_the_readme_is_the_compiled_one(string name)
     {
         var source = File.ReadAllText(Path.Combine(ProjectFolder.Root, "tests", "Archive.Memoranda.Tests", "Readme", $"{name}.cs")).ReplaceLineEndings("\n");
         var example = source[(source.IndexOf("// <example>", StringComparison.Ordinal) + 13)..source.IndexOf("// </example>", StringComparison.Ordinal)];
-        var lines = example.TrimEnd().Split('\n').Select(line => line.Length > 8 ? line[8..] : line.TrimStart());
+        var indent = example.Length - example.TrimStart().Length;
+        var lines = example.TrimEnd().Split('\n').Select(line => line.Length > indent ? line[indent..] : line.TrimStart());
 
         Readme.Should().Contain("```csharp\nusing Archive.Memoranda;\n\n" + string.Join('\n', lines) + "\n```");
+    }
+
+    [Fact]
+    public void The_rule_of_the_readme_finds_what_it_says()
+    {
+        var result = MemorandumParser.Parse("May 3, 1951\n\n**A Talk on Coal**\n\nCitation:\n\n\"A Talk on Coal,\" 3 May 1951, Wilson Center Digital Archive, XYZ, f. 1, op. 2, d. 3.\n\nThe harbour is closed.");
+
+        MemorandumValidator.Validate(result, new() { Rules = [new NeedsATranslator()] }).Should().ContainSingle(finding => finding.Code == "HOUSE01");
     }
 
     [Fact]

@@ -137,7 +137,7 @@ public sealed class SarifReportTests
         string UriOf(string name) => Reported.Run(Reported.Sarif(new DocumentFindings { Name = name })).GetProperty("artifacts")[0].GetProperty("location").GetProperty("uri").GetString()!;
 
         UriOf("a\uD800.txt").Should().Be("a%EF%BF%BD.txt");
-        UriOf("/tmp/a b.txt").Should().Be("file:///tmp/a%20b.txt");
+        UriOf("/data/a b.txt").Should().Be("file:///data/a%20b.txt");
         UriOf(@"a\b.txt").Should().Be(OperatingSystem.IsWindows() ? "a/b.txt" : "a%5Cb.txt");
         if (OperatingSystem.IsWindows())
         {

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Archive.Memoranda.Validation.Rules;
 
 /// <summary>What a locator labels as leaves or pages can be read as such: not <c>ll. 8l-85</c>, not <c>ll. 81-85-90</c>.</summary>
 internal sealed class UnreadableRange : IValidationRule
 {
     private const int LongestRest = 12;
+
+    private static readonly SearchValues<char> Blanks = SearchValues.Create("?_-[]()");
 
     public ValueList<DiagnosticDescriptor> Descriptors => [CitationDescriptors.UnreadableRange];
 
@@ -41,14 +45,17 @@ internal sealed class UnreadableRange : IValidationRule
 
     private static void Report(ValidationContext context, TextSpan span) => context.Report(CitationDescriptors.UnreadableRange, span, context.Quote(span));
 
-    // ll. 8l-85   p. O5
+    // ll. 8l-85   p. O5   ll. ??   l. __
     private static bool IsLabelled(ReadOnlySpan<char> value)
     {
         var label = RangeLabels.Measure(value);
         var rest = label > 0 ? value[label..].TrimStart() : default;
         var first = rest[..(rest.IndexOf(' ') is var gap and >= 0 ? gap : rest.Length)];
-        return first.ContainsAnyInRange('0', '9') && !IsAndFollowing(first);
+        return (first.ContainsAnyInRange('0', '9') && !IsAndFollowing(first)) || IsBlank(first);
     }
+
+    // What a typist puts for a number that could not be read.
+    private static bool IsBlank(ReadOnlySpan<char> first) => first.ContainsAny('?', '_') && !first.ContainsAnyExcept(Blanks);
 
     // pp. 12f.   pp. 12ff
     private static bool IsAndFollowing(ReadOnlySpan<char> page) =>

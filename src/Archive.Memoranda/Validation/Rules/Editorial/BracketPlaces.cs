@@ -89,7 +89,7 @@ internal static class BracketPlaces
         return rest.IsEmpty || rest[0] is '"' or '\u201C' or '(' or '-' or '\u2013' or '\u2014' ? null : open + (inner.Length > 3 && inner[3] == '!' ? 5 : 4);
     }
 
-    // Liu [Shaoqi, Gao [Gang]   (Guo [Moruo)   Chen [Yi at the end of a block: a word, and then something that can't stand in the bracket
+    // Wu [Anmin, He [Lin]   (Lu [Danian)   Sun [Ke at the end of a block: a word, and then something that can't stand in the bracket
     private static int? BehindOnlyWord(string text, TextSpan block, ReadOnlySpan<char> inner, int open)
     {
         var wall = inner.IndexOfAny(Walls);

@@ -25,7 +25,7 @@ internal sealed class SuspectCharacters : IValidationRule
 
         if (Has(kinds, CharacterKinds.Control))
         {
-            ControlCharacters.Check(context);
+            StrayControls.Check(context);
         }
 
         if (Has(kinds, CharacterKinds.Mojibake) || Has(kinds, CharacterKinds.Control))

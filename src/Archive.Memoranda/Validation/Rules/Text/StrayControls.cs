@@ -3,10 +3,9 @@ using System.Buffers;
 namespace Archive.Memoranda.Validation.Rules;
 
 /// <summary>A text has no control characters but white space. What has many of them is no text, which the parser says.</summary>
-internal static class ControlCharacters
+internal static class StrayControls
 {
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001C\u001D\u001E\u001F\u007F\u0081\u0085\u008D\u008F\u0090\u009D");
+    private static readonly SearchValues<char> Controls = SearchValues.Create(ControlCharacters.All + "\u007F\u0081\u0085\u008D\u008F\u0090\u009D");
 
     public static void Check(ValidationContext context)
     {
