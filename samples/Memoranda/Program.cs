@@ -4,7 +4,7 @@ using Memoranda;
 using var interruption = new Interruption();
 try
 {
-    var root = new RootCommand("Reads documents of the Wilson Center Digital Archive, and says what is wrong with them.") { ParseCommand.Create(), ValidateCommand.Create(), ExplainCommand.Create(), FilterCommand.Create(), CiteCommand.Create() };
+    var root = new RootCommand("Reads documents of the Wilson Center Digital Archive, says what is wrong with them, and hands them on.") { ParseCommand.Create(), ValidateCommand.Create(), ExplainCommand.Create(), ExportCommand.Create(), FilterCommand.Create(), CiteCommand.Create() };
     root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
 
     // A name that begins with '@' is the name of a file like any other, no list of further arguments.

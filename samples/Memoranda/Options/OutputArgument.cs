@@ -27,6 +27,25 @@ internal static class OutputArgument
             : null;
     }
 
+    /// <summary>What is wrong with the folder of <c>--out</c>, into which files of an ending go; null where nothing is.</summary>
+    public static string? FindFolderMistake(string folder, string extension, IReadOnlyList<string> inputs) =>
+        folder is "" or "-" ? "--out takes a folder; without it the output goes to standard output"
+        : FullPath(folder) is { } full && inputs.Any(input => Endangers(full, extension, input)) ? $"{folder} holds inputs, and files of the output would be read as such the next time or take their place; --out takes a folder elsewhere"
+        : null;
+
+    private static bool Endangers(string folder, string extension, string input)
+    {
+        if (input == "-" || FullPath(input) is not { } path)
+        {
+            return false;
+        }
+
+        folder = Path.TrimEndingDirectorySeparator(folder);
+        return Directory.Exists(path)
+            ? IsDocument(extension) && (folder + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar, OfPaths)
+            : path.EndsWith(extension, StringComparison.OrdinalIgnoreCase) && string.Equals(Path.GetDirectoryName(path), folder, OfPaths);
+    }
+
     private static bool IsInput(string output, string input)
     {
         if (input == "-" || FullPath(input) is not { } path)

@@ -1,7 +1,9 @@
 namespace Memoranda;
 
 /// <summary>A file that appears under its name when it is whole; what stood there before stands there until then.</summary>
-internal sealed class AtomicFile(string path) : IDisposable
+/// <param name="path">Its name.</param>
+/// <param name="isDurable">Whether it is on the disk before it has its name; of thousands of small ones that would take minutes.</param>
+internal sealed class AtomicFile(string path, bool isDurable = true) : IDisposable
 {
     private readonly FileStream _stream = OutputFiles.OpenPartial(path, FileMode.Create);
     private bool _isComplete;
@@ -10,7 +12,7 @@ internal sealed class AtomicFile(string path) : IDisposable
 
     public void Complete()
     {
-        _stream.Flush(flushToDisk: true);
+        _stream.Flush(flushToDisk: isDurable);
         File.Move(OutputFiles.PartialOf(path), path, overwrite: true);
         _isComplete = true;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ExportCommand = global::Memoranda.ExportCommand;
 using FilterCommand = global::Memoranda.FilterCommand;
 using ParseCommand = global::Memoranda.ParseCommand;
 using ValidateCommand = global::Memoranda.ValidateCommand;
@@ -10,7 +11,7 @@ internal static class CommandLine
 {
     private static readonly InvocationConfiguration Configuration = new() { EnableDefaultExceptionHandler = false };
 
-    public static RootCommand Root { get; } = new() { ParseCommand.Create(), ValidateCommand.Create(), FilterCommand.Create() };
+    public static RootCommand Root { get; } = new() { ParseCommand.Create(), ValidateCommand.Create(), ExportCommand.Create(), FilterCommand.Create() };
 
     /// <summary>Runs a command line and gives its exit code.</summary>
     public static int Run(params string[] arguments) => Root.Parse(arguments).Invoke(Configuration);

@@ -1,0 +1,44 @@
+using Archive.Memoranda;
+using Archive.Memoranda.Export;
+
+namespace Memoranda;
+
+/// <summary>A form in which each document is a file of its own, or all of them are one.</summary>
+internal sealed class DocumentFormat : ExportFormat
+{
+    public required Action<Memorandum, Stream> Write { get; init; }
+
+    public required Action<IEnumerable<Memorandum>, Stream> WriteAll { get; init; }
+
+    /// <summary>Whether it has no form for no document at all.</summary>
+    public bool NeedsOne { get; init; }
+
+    public override void WriteTogether(IEnumerable<Exported> documents, Stream stream)
+    {
+        using var rest = documents.GetEnumerator();
+        var isThereOne = rest.MoveNext();
+        if (isThereOne || !NeedsOne)
+        {
+            WriteAll(isThereOne ? From(rest) : [], stream);
+        }
+    }
+
+    public override void WriteInto(ExportFolder folder, IEnumerable<Exported> documents)
+    {
+        var ids = new MemorandumIds();
+        foreach (var document in documents)
+        {
+            folder.Write(ids.Take(document.Memorandum) + Extension, stream => Write(document.Memorandum, stream));
+        }
+    }
+
+    // The one that it stands at, and those behind it.
+    private static IEnumerable<Memorandum> From(IEnumerator<Exported> documents)
+    {
+        do
+        {
+            yield return documents.Current.Memorandum;
+        }
+        while (documents.MoveNext());
+    }
+}

@@ -1,0 +1,32 @@
+namespace Memoranda;
+
+/// <summary>The folder of an export. Each file appears in it when it is whole; nothing is written elsewhere.</summary>
+internal sealed class ExportFolder
+{
+    private readonly string _path;
+
+    /// <summary>Makes the folder where there is none.</summary>
+    public ExportFolder(string path) => _path = File.Exists(path) ? throw new IOException("it is a file") : Directory.CreateDirectory(path).FullName;
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="name">Its name, without a folder.</param>
+    /// <param name="write">Writes what is in it.</param>
+    public void Write(string name, Action<Stream> write)
+    {
+        using var file = Open(name);
+        write(file.Stream);
+        file.Complete();
+    }
+
+    /// <summary>Begins a file, which appears when it is completed.</summary>
+    /// <param name="name">Its name, without a folder.</param>
+    public AtomicFile Open(string name)
+    {
+        if (!string.Equals(Path.GetFileName(name), name, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"'{name}' is no name of a file in a folder.", nameof(name));
+        }
+
+        return new(Path.Join(_path, name), isDurable: false);
+    }
+}

@@ -1,0 +1,111 @@
+using Archive.Memoranda.Tests.Support;
+using ExportFormats = global::Memoranda.ExportFormats;
+
+namespace Archive.Memoranda.Tests.Sample;
+
+/// <summary><c>memoranda export</c>: each document goes into the folder that was named, under a name of its own, or all of them to standard output.</summary>
+[Collection(nameof(SampleProgram))]
+public sealed class ExportTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public static TheoryData<string> Formats => [.. ExportFormats.All.Select(format => format.Name)];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("tei", ".tei.xml")]
+    [InlineData("csl", ".csl.json")]
+    [InlineData("ris", ".ris")]
+    [InlineData("biblatex", ".bib")]
+    public void A_document_is_a_file_named_by_the_archives_number_or_the_source(string format, string extension)
+    {
+        var run = SampleProgram.Run(["export", "--to", format, "--out", PathOf("new/out"), "seeds"]);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().BeEmpty();
+        run.Errors.Should().BeEmpty("nothing is said where there is no terminal");
+        FilesIn("new/out").Should().Equal("doc-002-d173e903d13687ac" + extension, "wcda-117886" + extension);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Whatever_a_document_is_called_nothing_is_written_elsewhere(string format)
+    {
+        string[] names = ["../../up", "/etc/x", "..\\\\up", "C:x", "NUL", "=cmd|x", "", " ", "a\\u0000b", "\\ud800", "беседа", new('x', 300), new('x', 300), "wcda-1", "wcda-1"];
+        _folder.Write("in.ndjson", [.. names.SelectMany(name => System.Text.Encoding.UTF8.GetBytes($$"""{"id":"{{name}}","text":"The harbour is closed."}""" + "\n"))]);
+        _folder.Write("in2.ndjson", [.. names.SelectMany(name => System.Text.Encoding.UTF8.GetBytes($$"""{"ID":"{{name}}","Title":"{{name}}","Body":"<script>alert(1)</script>","Record Identifier":"{{name}}"}""" + "\n"))]);
+
+        var run = SampleProgram.Run(["export", "--to", format, "--out", "out", "in.ndjson", "in2.ndjson"], folder: _folder.Path);
+
+        run.ExitCode.Should().BeOneOf(0, 1, 3);
+        run.Errors.Should().NotContain("unexpected");
+        Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order().Should().Equal("in.ndjson", "in2.ndjson", "out");
+        Directory.GetDirectories(PathOf("out")).Should().BeEmpty();
+        FilesIn("out").Should().OnlyContain(name => name!.Length <= 120 && name.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-' || letter == '.'));
+        FilesIn("out").Should().NotBeEmpty().And.NotContain(name => name!.EndsWith(".partial", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_same_documents_are_the_same_bytes(string format)
+    {
+        foreach (var folder in new[] { "a", "b" })
+        {
+            SampleProgram.Run(["export", "--to", format, "--jobs", folder == "a" ? "1" : "4", "--out", PathOf(folder), "seeds", "seeds"]).ExitCode.Should().Be(0);
+        }
+
+        FilesIn("a").Should().Equal(FilesIn("b"));
+        foreach (var name in FilesIn("a"))
+        {
+            File.ReadAllBytes(PathOf("a/" + name)).Should().Equal(File.ReadAllBytes(PathOf("b/" + name)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void No_document_is_no_failure_of_the_format(string format)
+    {
+        var run = SampleProgram.Run(["export", "--to", format, "--out", PathOf("out"), "no/such"]);
+
+        run.ExitCode.Should().Be(3);
+        run.Errors.Should().Contain("MEM8101").And.NotContain("unexpected");
+    }
+
+    [Fact]
+    public void All_documents_go_to_standard_output_as_one()
+    {
+        var run = SampleProgram.Run(["export", "--to", "ris", "seeds"]);
+
+        run.Lines.Count(line => line == "TY  - MANSCPT").Should().Be(2);
+    }
+
+    [Fact]
+    public void What_a_format_has_no_place_for_is_said()
+    {
+        var run = SampleProgram.Run(["export", "--to", "ris", "--losses", "seeds/000_24b1dae8800ad39c.txt"]);
+
+        run.Errors.Split('\n').Should().Contain(line => line.StartsWith("seeds/000_24b1dae8800ad39c.txt: body: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a-file", "tei", 3, "a-file can't be written: it is a file")]
+    [InlineData("-", "tei", 2, "--out takes a folder")]
+    [InlineData("", "tei", 2, "a path is empty")]
+    public void A_folder_that_is_none_is_named(string folder, string format, int code, string words)
+    {
+        _folder.Write("a-file", []);
+        var run = SampleProgram.Run(["export", "--to", format, "--out", folder, Path.Combine(ProjectFolder.Root, "seeds")], folder: _folder.Path);
+
+        run.ExitCode.Should().Be(code);
+        run.Errors.Should().Contain(words);
+        Directory.GetFileSystemEntries(_folder.Path).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Whoever_has_enough_of_the_output_may_close_it() => SampleProgram.RunUntilFirstLine("export", "--to", "ris", "seeds", "seeds", "seeds").ExitCode.Should().Be(0);
+
+    private string PathOf(string name) => Path.Combine(_folder.Path, name);
+
+    private IEnumerable<string?> FilesIn(string folder) => Directory.GetFiles(PathOf(folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+}
