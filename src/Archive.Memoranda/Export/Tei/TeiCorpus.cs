@@ -15,7 +15,7 @@ internal static class TeiCorpus
         xml.Start("publicationStmt").Element("p", "Each document says where it is published.").End().Line();
         xml.Start("sourceDesc").Element("p", "Each document says where its original lies.").End().Line();
         xml.End().Line().Start("encodingDesc");
-        TeiEncoding.WriteProgram(xml, source: null);
+        TeiEncoding.WriteProgram(xml, memorandum: null);
         xml.End().Line().End().Line();
     }
 
