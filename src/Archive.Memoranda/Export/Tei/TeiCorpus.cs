@@ -9,7 +9,7 @@ internal static class TeiCorpus
     {
         xml.Declaration();
         xml.Start("teiCorpus").Attribute("xmlns", Namespace).Line();
-        xml.Start("teiHeader").Line().Start("fileDesc").Line();
+        xml.Start("teiHeader").Attribute("xml:lang", "en").Line().Start("fileDesc").Line();
         xml.Start("titleStmt").Element("title", options.CorpusTitle);
         xml.Start("respStmt").Element("resp", "automatic structural encoding").Element("name", TeiEncoding.Program).End().End().Line();
         xml.Start("publicationStmt").Element("p", "Each document says where it is published.").End().Line();

@@ -27,7 +27,7 @@ internal static class TeiLosses
 
         foreach (var path in BlocksWithoutPieces(memorandum))
         {
-            yield return new(path, "The pieces of the block do not read as its text: the text is written, the pieces are not.");
+            yield return new(path, "The pieces of the block do not read as its text, or a mark does not read as its piece: what is printed is written.");
         }
 
         var replaced = TeiWriter.CountReplaced(memorandum);
@@ -64,9 +64,11 @@ internal static class TeiLosses
         return
             from list in lists
             from entry in BlockWalk.InOrder(list.Blocks).Select(static (block, index) => (Block: block as TextBlock, Index: index))
-            where entry.Block is not null && !entry.Block.Runs.IsEmpty && !TeiInlines.AreText(entry.Block)
+            where entry.Block is not null && !entry.Block.Runs.IsEmpty && !(TeiInlines.AreText(entry.Block) && entry.Block.Runs.All(IsItsMark))
             select PathOf(list.Path, entry.Index);
     }
+
+    private static bool IsItsMark(Inline run) => run is not MarkRun mark || mark.AsSpan().Contains(mark.Mark.Text, StringComparison.Ordinal);
 
     private static string Prefix(int number) => number == 0 ? "" : PathOf("enclosures", number - 1) + "/";
 }

@@ -85,7 +85,7 @@ internal static class TeiSource
             }
         }
 
-        xml.Element("title", document.Memorandum.Title).Line();
+        xml.LineOf("title", document.Memorandum.Title);
         if (!languages.IsEmpty)
         {
             xml.Start("textLang").Attribute("mainLang", document.Original).Attribute("otherLangs", OtherLanguages(languages)).Text(string.Join(", ", languages)).End().Line();

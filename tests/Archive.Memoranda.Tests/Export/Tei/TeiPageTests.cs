@@ -39,7 +39,8 @@ public sealed class TeiPageTests
         let mark = new EditorialMark { Kind = kind, IsGuess = isGuess, Text = text }
         select new Memorandum
         {
-            Record = new() { Type = "Letter" },
+            Record = new() { Type = "Letter", OriginalLanguages = ["Russian", "Chinese"] },
+            Citation = new() { Text = "x", Sources = [new() { Text = "x" }] },
             Header = new() { Addressees = ["x"] },
             Signatures = [new() { Name = "y" }],
             Blocks = [new NumberedPoint { Label = new("a)", PointStyle.Letter, [1]), Style = PointStyle.Letter, Numbers = [1], Blocks = [Paragraph($"[{text}]", mark)] }, Paragraph($"a [{text}]", mark)],
