@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Archive.Memoranda.Export;
 
 /// <summary>Writes blocks so that their text content reads as <see cref="Block.GetText"/>: a line feed between two blocks, a blank behind a label or speaker.</summary>
-internal sealed class TeiBlocks(TeiXml xml, TeiMarks marks)
+internal sealed class TeiBlocks(TeiXml xml, TeiDocument document, TeiMarks marks)
 {
     private readonly Stack<Frame> _open = new();
 
@@ -95,7 +95,9 @@ internal sealed class TeiBlocks(TeiXml xml, TeiMarks marks)
             xml.Start("list").Attribute("type", "turns").Start("item");
         }
 
-        xml.Start("sp").Start("speaker").Text(turn.Speaker).Text(":").End().Text(turn.Blocks.IsEmpty ? "" : " ");
+        xml.Start("sp").Attribute("who", document.People.ReferenceTo(turn.Speaker)).Start("speaker");
+        document.Marks.Write(xml, marks, turn.Speaker);
+        xml.Text(":").End().Text(turn.Blocks.IsEmpty ? "" : " ");
         _open.Push(new(turn.Blocks, isInSpeech ? Place.WrappedSpeech : Place.Speech, Points: 0));
     }
 

@@ -9,13 +9,13 @@ internal static class TeiCorpus
     {
         xml.Declaration();
         xml.Start("teiCorpus").Attribute("xmlns", Namespace).Line();
-        xml.Start("teiHeader").Line().Start("fileDesc").Line();
+        xml.Start("teiHeader").Attribute("xml:lang", "en").Line().Start("fileDesc").Line();
         xml.Start("titleStmt").Element("title", options.CorpusTitle);
         xml.Start("respStmt").Element("resp", "automatic structural encoding").Element("name", TeiEncoding.Program).End().End().Line();
         xml.Start("publicationStmt").Element("p", "Each document says where it is published.").End().Line();
         xml.Start("sourceDesc").Element("p", "Each document says where its original lies.").End().Line();
         xml.End().Line().Start("encodingDesc");
-        TeiEncoding.WriteProgram(xml, source: null);
+        TeiEncoding.WriteProgram(xml, memorandum: null);
         xml.End().Line().End().Line();
     }
 

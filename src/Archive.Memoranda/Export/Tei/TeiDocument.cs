@@ -1,3 +1,5 @@
+using Archive.Memoranda.Export.References;
+
 namespace Archive.Memoranda.Export;
 
 /// <summary>A memorandum on its way to TEI, with what its parts refer to.</summary>
@@ -10,6 +12,7 @@ internal sealed class TeiDocument
         Editors = new(memorandum, id);
         Notes = new(memorandum, id);
         Marks = new(memorandum);
+        Genre = ReferenceGenre.Of(memorandum, memorandum.Title);
         Original = memorandum.Record.OriginalLanguages.IsEmpty ? null : LanguageTag.Of(memorandum.Record.OriginalLanguages[0]);
         TextLanguage = LanguageTag.OfText(memorandum.Record.Contents) ?? options.TextLanguage;
     }
@@ -25,6 +28,9 @@ internal sealed class TeiDocument
     public TeiNotes Notes { get; }
 
     public TeiHeadMarks Marks { get; }
+
+    /// <summary>The kind of document, <c>Memorandum of conversation</c>: the catalogue's type, else what title or heading call it; null where they do not.</summary>
+    public string? Genre { get; }
 
     /// <summary>The tag of the language that was translated from; null where it is not known.</summary>
     public string? Original { get; }

@@ -24,43 +24,82 @@ internal static class TeiEncoding
 
     public static string CategoryId(TeiDocument document, int index) => $"{document.Id}.classification-{(index == 0 ? "1" : "2")}";
 
+    /// <summary>The kind of document where the catalogue does not tell it; null where it does, or nothing does.</summary>
+    public static string? GenreOf(TeiDocument document) => document.Memorandum.Record.Type is null ? document.Genre : null;
+
+    public static string GenreScheme(TeiDocument document) => document.Id + ".genre";
+
     public static void Write(TeiXml xml, TeiDocument document)
     {
         xml.Start("encodingDesc").Line();
-        WriteProgram(xml, document.Memorandum.Source);
+        WriteProgram(xml, document.Memorandum);
         xml.Start("editorialDecl").Line();
-        xml.Element("p", "The brackets that editors printed stay in the text; the element of each mark stands between them. Its kind is judged by its form and its neighbours; cert=\"low\" where both are poor.").Line();
-        xml.Element("p", "The text content of body/div[@type='text'] is the text of the document, a line for each of its blocks.").Line();
+        Declare(xml, "interpretation", "The brackets that editors printed stay in the text; the element of each mark stands between them. Its kind is judged by its form and its neighbours; cert=\"low\" where both are poor.");
+        Declare(xml, "correction", "Nothing is corrected. The word before a mark that doubts it is sic or unclear; how far the doubt reaches is not printed, hence cert=\"low\".");
+        Declare(xml, "normalization", "Quotation marks, dashes and spelling are the print's; white space is collapsed, and lines of a paragraph are joined.");
+        Declare(xml, "segmentation", "The text content of body/div[@type='text'] is the text of the document, a line for each of its blocks.");
         xml.End().Line();
-        WriteTaxonomy(xml, document);
+        WriteTaxonomies(xml, document);
         xml.End().Line();
     }
 
-    public static void WriteProgram(TeiXml xml, string? source)
+    private static void Declare(TeiXml xml, string name, string text) => xml.Start(name).Element("p", text).End().Line();
+
+    public static void WriteProgram(TeiXml xml, Memorandum? memorandum)
     {
         xml.Start("appInfo").Start("application").Attribute("ident", "Archive.Memoranda").Attribute("version", Version).Element("label", "Archive.Memoranda");
-        if (source is not null)
+        if (memorandum?.Source is { } source)
         {
-            xml.Element("desc", source);
+            xml.Start("desc").Attribute("type", "source").Text(source).End();
+        }
+
+        if (memorandum is not null)
+        {
+            xml.Start("desc").Attribute("type", "layout").Text(NameOf(memorandum.Layout)).End();
         }
 
         xml.End().End().Line();
     }
 
-    private static void WriteTaxonomy(TeiXml xml, TeiDocument document)
+    private static string NameOf(DocumentLayout layout) => layout switch
+    {
+        DocumentLayout.Download => "downloaded file",
+        DocumentLayout.WebPage => "page of the site",
+        DocumentLayout.LegacyWebPage => "page of the site before 2022",
+        _ => "text alone",
+    };
+
+    private static void WriteTaxonomies(TeiXml xml, TeiDocument document)
     {
         var classifications = ClassificationsOf(document.Memorandum);
-        if (classifications.Count == 0)
+        var hasGenre = GenreOf(document) is not null;
+        if (classifications.Count == 0 && !hasGenre)
         {
             return;
         }
 
-        xml.Start("classDecl").Start("taxonomy").Attribute("xml:id", document.Id + ".classification").Line();
+        xml.Start("classDecl").Line();
+        if (classifications.Count > 0)
+        {
+            WriteClassifications(xml, document, classifications);
+        }
+
+        if (hasGenre)
+        {
+            xml.Start("taxonomy").Attribute("xml:id", GenreScheme(document)).Element("desc", "What the title or the heading calls the document.").End().Line();
+        }
+
+        xml.End().Line();
+    }
+
+    private static void WriteClassifications(TeiXml xml, TeiDocument document, List<string> classifications)
+    {
+        xml.Start("taxonomy").Attribute("xml:id", document.Id + ".classification").Line();
         for (var index = 0; index < classifications.Count; index++)
         {
             xml.Start("category").Attribute("xml:id", CategoryId(document, index)).Element("catDesc", classifications[index]).End().Line();
         }
 
-        xml.End().End().Line();
+        xml.End().Line();
     }
 }

@@ -1,9 +1,10 @@
 namespace Archive.Memoranda.Export;
 
-/// <summary>Finds the editorial marks that stand in no block, those of head and signatures, in the strings that hold them.</summary>
+/// <summary>Finds the editorial marks that stand in no block, those of heads, speakers and signatures, in the strings that hold them.</summary>
+/// <remarks>Which mark stands where is told by kind and text alone: places are nothing to TEI. Strings are to be written in the order of <see cref="StringsOf"/>.</remarks>
 internal sealed class TeiHeadMarks
 {
-    private readonly Dictionary<string, EditorialMark> _marks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Queue<EditorialMark>> _marks = new(StringComparer.Ordinal);
 
     public TeiHeadMarks(Memorandum memorandum)
     {
@@ -12,32 +13,24 @@ internal sealed class TeiHeadMarks
             return;
         }
 
-        var inBlocks = MarksInBlocks(memorandum);
-        foreach (var mark in memorandum.Editorial)
+        var waiting = MarksInNoBlock(memorandum);
+        foreach (var text in waiting.Count == 0 ? [] : TeiText.PartsOf(memorandum).SelectMany(StringsOf))
         {
-            if (!inBlocks.Contains(mark))
+            foreach (var bracket in TeiBrackets.Of(text))
             {
-                _marks.TryAdd(mark.Text, mark);
-            }
-        }
-    }
-
-    public static HashSet<EditorialMark> MarksInBlocks(Memorandum memorandum)
-    {
-        var found = new HashSet<EditorialMark>();
-        foreach (var document in TeiText.PartsOf(memorandum))
-        {
-            foreach (var block in BlockWalk.InOrder(document.Blocks).Concat(BlockWalk.InOrder(document.EndMatter)).OfType<TextBlock>())
-            {
-                if (TeiInlines.AreText(block))
+                var inner = TeiBrackets.Inner(text, bracket);
+                if (waiting.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(inner, out var marks) && marks.TryDequeue(out var index))
                 {
-                    found.UnionWith(Marks(block.Runs));
+                    Queue(_marks, inner.ToString()).Enqueue(memorandum.Editorial[index]);
                 }
             }
         }
 
-        return found;
+        Unplaced = [.. waiting.Values.SelectMany(static marks => marks).Order()];
     }
+
+    /// <summary>The indexes of the marks that no text holds.</summary>
+    public int[] Unplaced { get; } = [];
 
     /// <summary>Writes a string with the marks in it.</summary>
     public void Write(TeiXml xml, TeiMarks marks, string text)
@@ -45,11 +38,13 @@ internal sealed class TeiHeadMarks
         var written = 0;
         if (_marks.Count > 0)
         {
-            foreach (var bracket in Brackets(text))
+            foreach (var bracket in TeiBrackets.Of(text))
             {
-                if (_marks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Inner(text, bracket), out var mark))
+                if (_marks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(TeiBrackets.Inner(text, bracket), out var found))
                 {
-                    xml.Text(text.AsSpan()[written..bracket.Start]);
+                    // A bracket that is printed more often than it was read is the last one of its text.
+                    var mark = found.Count > 1 ? found.Dequeue() : found.Peek();
+                    marks.WriteTextBefore(xml, text.AsSpan()[written..bracket.Start], mark);
                     marks.Write(xml, text.AsSpan()[bracket], mark, points: 0);
                     written = bracket.End.Value;
                 }
@@ -59,37 +54,58 @@ internal sealed class TeiHeadMarks
         xml.Text(text.AsSpan(written));
     }
 
-    /// <summary>What stands between a bracket's signs.</summary>
-    public static ReadOnlySpan<char> Inner(string text, Range bracket) => text.AsSpan()[bracket][1..^1].Trim();
+    private static IEnumerable<string> StringsOf(ArchivalDocument document) => HeadOf(document.Header)
+        .Concat(SpeakersOf(document.Blocks))
+        .Concat(document.Signatures.SelectMany(static signature => (string?[])[signature.Office, signature.Name]))
+        .Concat(SpeakersOf(document.EndMatter)).OfType<string>();
 
-    /// <summary>The brackets of a string that stand in no other, signs included.</summary>
-    public static List<Range> Brackets(string text)
+    private static IEnumerable<string?> HeadOf(Header? header) => header is null ? []
+        : [header.Heading, header.Diarist, header.Office, header.Classification, .. header.Addressees, .. header.Handling];
+
+    private static IEnumerable<string?> SpeakersOf(ValueList<Block> blocks) => BlockWalk.InOrder(blocks).OfType<Turn>().Select(static turn => turn.Speaker);
+
+    private static Dictionary<string, Queue<int>> MarksInNoBlock(Memorandum memorandum)
     {
-        var found = new List<Range>();
-        var (start, depth) = (0, 0);
-        for (var index = text.AsSpan().IndexOf('['); index >= 0 && index < text.Length; index++)
+        var inBlocks = new Dictionary<(EditorialKind, bool, string), int>();
+        foreach (var mark in TeiText.PartsOf(memorandum).SelectMany(MarksInBlocks))
         {
-            if (text[index] == '[' && depth++ == 0)
+            inBlocks[KeyOf(mark)] = inBlocks.GetValueOrDefault(KeyOf(mark)) + 1;
+        }
+
+        var found = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
+        for (var index = 0; index < memorandum.Editorial.Count; index++)
+        {
+            var mark = memorandum.Editorial[index];
+            var count = inBlocks.GetValueOrDefault(KeyOf(mark));
+            if (count > 0)
             {
-                start = index;
+                inBlocks[KeyOf(mark)] = count - 1;
             }
-            else if (text[index] == ']' && depth > 0 && --depth == 0)
+            else
             {
-                found.Add(start..(index + 1));
+                Queue(found, mark.Text).Enqueue(index);
             }
         }
 
         return found;
     }
 
-    private static IEnumerable<EditorialMark> Marks(ValueList<Inline> runs)
+    private static IEnumerable<EditorialMark> MarksInBlocks(ArchivalDocument document) =>
+        from block in BlockWalk.InOrder(document.Blocks).Concat(BlockWalk.InOrder(document.EndMatter)).OfType<TextBlock>()
+        where !block.Runs.IsEmpty && TeiInlines.AreText(block)
+        from run in block.Runs
+        where run is MarkRun
+        select ((MarkRun)run).Mark;
+
+    private static (EditorialKind Kind, bool IsGuess, string Text) KeyOf(EditorialMark mark) => (mark.Kind, mark.IsGuess, mark.Text);
+
+    private static Queue<T> Queue<T>(Dictionary<string, Queue<T>> queues, string text)
     {
-        for (var index = 0; index < runs.Count; index++)
+        if (!queues.TryGetValue(text, out var queue))
         {
-            if (runs[index] is MarkRun run)
-            {
-                yield return run.Mark;
-            }
+            queues[text] = queue = new();
         }
+
+        return queue;
     }
 }

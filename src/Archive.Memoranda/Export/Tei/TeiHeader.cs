@@ -7,7 +7,7 @@ internal static class TeiHeader
 
     public static void Write(TeiXml xml, TeiDocument document)
     {
-        xml.Start("teiHeader").Line().Start("fileDesc").Line();
+        xml.Start("teiHeader").Attribute("xml:lang", "en").Line().Start("fileDesc").Line();
         WriteTitle(xml, document);
         WritePublication(xml, document.Memorandum);
         WriteNotes(xml, document.Memorandum);
@@ -21,9 +21,9 @@ internal static class TeiHeader
     private static void WriteTitle(TeiXml xml, TeiDocument document)
     {
         var (memorandum, record) = (document.Memorandum, document.Memorandum.Record);
-        xml.Start("titleStmt").Line().Element("title", memorandum.Title ?? memorandum.Header?.Heading).Line();
-        var authors = record.Authors.IsEmpty && memorandum.Header?.Diarist is { } diarist ? [diarist] : record.Authors;
-        foreach (var author in authors)
+        xml.Start("titleStmt").Line();
+        WriteTitles(xml, document);
+        foreach (var author in AuthorsOf(memorandum))
         {
             xml.Start("author").Attribute("ref", document.People.ReferenceTo(author)).Text(author).End().Line();
         }
@@ -38,6 +38,24 @@ internal static class TeiHeader
         xml.Start("respStmt").Element("resp", "automatic structural encoding").Element("name", TeiEncoding.Program).End().Line();
         xml.End().Line();
     }
+
+    // A document without a title is called by its id.
+    private static void WriteTitles(TeiXml xml, TeiDocument document)
+    {
+        var memorandum = document.Memorandum;
+        var title = memorandum.Title ?? memorandum.Header?.Heading;
+        xml.Start("title").Attribute("type", title is null ? "desc" : "main").Text(title ?? $"Document {document.Id}").End().Line();
+        if (memorandum.Citation?.Title is { } cited && !string.Equals(cited, title, StringComparison.Ordinal))
+        {
+            xml.LineOf("title", cited, "alt");
+        }
+    }
+
+    // Whom the catalogue names; else the diarist; else who signed.
+    private static ValueList<string> AuthorsOf(Memorandum memorandum) =>
+        !memorandum.Record.Authors.IsEmpty ? memorandum.Record.Authors
+        : memorandum.Header?.Diarist is { } diarist ? [diarist]
+        : memorandum.Signatures.Select(static signature => signature.Name).OfType<string>().ToValueList();
 
     private static void WritePublication(TeiXml xml, Memorandum memorandum)
     {

@@ -11,16 +11,16 @@ internal static class TeiInlines
             return;
         }
 
-        var isAlone = block.Runs.Count == 1;
-        foreach (var run in block.Runs)
+        var runs = block.Runs;
+        for (var index = 0; index < runs.Count; index++)
         {
-            if (run is MarkRun mark)
+            if (runs[index] is MarkRun mark)
             {
-                marks.Write(xml, run.AsSpan(), mark.Mark, isAlone ? points : 0);
+                marks.Write(xml, mark.AsSpan(), mark.Mark, runs.Count == 1 ? points : 0);
             }
             else
             {
-                xml.Text(run.AsSpan());
+                marks.WriteTextBefore(xml, runs[index].AsSpan(), index + 1 < runs.Count && runs[index + 1] is MarkRun next ? next.Mark : null);
             }
         }
     }

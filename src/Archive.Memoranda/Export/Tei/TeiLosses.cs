@@ -7,15 +7,33 @@ internal static class TeiLosses
 {
     public static IEnumerable<ExportLoss> Of(Memorandum memorandum)
     {
-        var inBlocks = TeiHeadMarks.MarksInBlocks(memorandum);
-        var inHeads = BracketsOfHeads(memorandum);
-        for (var index = 0; index < memorandum.Editorial.Count; index++)
+        foreach (var (path, date) in DatesOf(memorandum))
         {
-            var mark = memorandum.Editorial[index];
-            if (!inBlocks.Contains(mark) && !inHeads.Contains(mark.Text))
+            if (date.Guess != DateGuess.None)
             {
-                yield return new(PathOf("editorial", index), "The mark stands in no text that is written with its marks: it has no element of its kind.");
+                yield return new(path, $"That the date is partly guessed is cert=\"low\"; what was guessed ({date.Guess}) is not written.");
             }
+
+            if (!TeiDate.IsSayable(date.Start) || !TeiDate.IsSayable(date.End))
+            {
+                yield return new(path, "XML has no year before 1 or after 9999: the date is written as printed alone.");
+            }
+        }
+
+        foreach (var index in new TeiHeadMarks(memorandum).Unplaced)
+        {
+            yield return new(PathOf("editorial", index), "No text that is written holds the mark: it stands behind the document, in div[@type='marks'], and not where it was printed.");
+        }
+
+        foreach (var path in BlocksWithoutPieces(memorandum))
+        {
+            yield return new(path, "The pieces of the block do not read as its text, or a mark does not read as its piece: what is printed is written.");
+        }
+
+        var replaced = TeiWriter.CountReplaced(memorandum);
+        if (replaced > 0)
+        {
+            yield return new("text", string.Create(CultureInfo.InvariantCulture, $"XML does not have {replaced} of the characters: U+FFFD is written for each."));
         }
 
         for (var index = 0; index < memorandum.Diagnostics.Count; index++)
@@ -26,24 +44,31 @@ internal static class TeiLosses
 
     private static string PathOf(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}[{index}]");
 
-    private static HashSet<string> BracketsOfHeads(Memorandum memorandum)
+    private static IEnumerable<(string Path, ArchiveDate Date)> DatesOf(Memorandum memorandum)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in TeiText.PartsOf(memorandum).SelectMany(TextsOf))
+        IEnumerable<(string Path, ArchiveDate? Date)> dates = [("record/date", memorandum.Record.Date), ("citation/date", memorandum.Citation?.Date), ("header/date", memorandum.Header?.Date)];
+        foreach (var (path, date) in dates.Concat(memorandum.Enclosures.Select(static (enclosure, index) => (PathOf("enclosures", index) + "/header/date", enclosure.Header?.Date))))
         {
-            foreach (var bracket in TeiHeadMarks.Brackets(text))
+            if (date is { } known)
             {
-                found.Add(TeiHeadMarks.Inner(text, bracket).ToString());
+                yield return (path, known);
             }
         }
-
-        return found;
     }
 
-    private static IEnumerable<string> TextsOf(ArchivalDocument document)
+    // Blocks are counted in reading order, those inside others among them.
+    private static IEnumerable<string> BlocksWithoutPieces(Memorandum memorandum)
     {
-        string?[] head = [document.Header?.Heading, document.Header?.Diarist, document.Header?.Office, document.Header?.Classification];
-        return head.Concat(document.Header?.Addressees ?? default).Concat(document.Header?.Handling ?? default)
-            .Concat(document.Signatures.SelectMany(static signature => (string?[])[signature.Office, signature.Name])).OfType<string>();
+        var lists = TeiText.PartsOf(memorandum).SelectMany(static (part, number) => ((string Path, ValueList<Block> Blocks)[])
+            [(Prefix(number) + "body/blocks", part.Blocks), (Prefix(number) + "endMatter/blocks", part.EndMatter)]);
+        return
+            from list in lists
+            from entry in BlockWalk.InOrder(list.Blocks).Select(static (block, index) => (Block: block as TextBlock, Index: index))
+            where entry.Block is not null && !entry.Block.Runs.IsEmpty && !(TeiInlines.AreText(entry.Block) && entry.Block.Runs.All(IsItsMark))
+            select PathOf(list.Path, entry.Index);
     }
+
+    private static bool IsItsMark(Inline run) => run is not MarkRun mark || mark.AsSpan().Contains(mark.Mark.Text, StringComparison.Ordinal);
+
+    private static string Prefix(int number) => number == 0 ? "" : PathOf("enclosures", number - 1) + "/";
 }

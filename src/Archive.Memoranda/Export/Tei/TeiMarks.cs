@@ -8,6 +8,22 @@ internal sealed class TeiMarks(TeiDocument document, int part)
     private static readonly string[] LostWords = ["missing", "lost", "torn", "cut", "damaged", "burn"];
     private static readonly string[] WithheldWords = ["redact", "excis", "sanit", "withheld", "delet", "blacked", "censor", "classified"];
 
+    /// <summary>Writes the text before a mark; the word that the mark doubts is an element of its own.</summary>
+    public void WriteTextBefore(TeiXml xml, ReadOnlySpan<char> text, EditorialMark? mark)
+    {
+        var word = mark is not null && TeiDoubt.ElementFor(mark) is not null ? TeiDoubt.LastWord(text) : default;
+        if (word.Start.Value >= word.End.Value)
+        {
+            xml.Text(text);
+            return;
+        }
+
+        xml.Text(text[..word.Start]);
+        xml.Start(TeiDoubt.ElementFor(mark!)!).Attribute("resp", document.Editors.Responsible).Attribute("cert", "low").Text(text[word]).End();
+        xml.Text(text[word.End..]);
+    }
+
+    /// <summary>Writes a mark.</summary>
     /// <param name="xml">Where to.</param>
     /// <param name="printed">The mark as printed, brackets included.</param>
     /// <param name="mark">The mark.</param>
@@ -26,27 +42,25 @@ internal sealed class TeiMarks(TeiDocument document, int part)
     {
         switch (mark.Kind)
         {
-            case EditorialKind.Omission:
-                Start(xml, "gap", mark).Attribute("reason", "editorial");
-                if (points > 0)
-                {
-                    xml.Attribute("unit", "point").Attribute("quantity", points.ToString(CultureInfo.InvariantCulture));
-                }
+            case EditorialKind.Omission when AreDots(text):
+                WriteExtent(Start(xml, "ellipsis", mark), text, points).Start("metamark").Attribute("function", "ellipsis").Text(text).End().End();
+                break;
 
-                xml.Start("desc").Text(text).End().End();
+            case EditorialKind.Omission:
+                WriteExtent(Start(xml, "gap", mark).Attribute("reason", "editorial"), text, points).Start("desc").Text(text).End().End();
                 break;
 
             case EditorialKind.Unreadable:
-                Start(xml, "gap", mark).Attribute("reason", ReasonOf(text)).Start("desc").Text(text).End().End();
+                WriteExtent(Start(xml, "gap", mark).Attribute("reason", ReasonOf(text)), text, points).Start("desc").Text(text).End().End();
                 break;
 
             // A lone question mark is no reading: it doubts the word before it.
-            case EditorialKind.Uncertain when text.ContainsAnyExcept('?', ' '):
+            case EditorialKind.Uncertain when !TeiDoubt.IsSignAlone(text):
                 Start(xml, "unclear", mark).Text(text).End();
                 break;
 
             case EditorialKind.Supplied:
-                Start(xml, "supplied", mark).Attribute("reason", "editorial").Text(text).End();
+                Start(xml, "supplied", mark).Attribute("reason", "omitted-in-original").Text(text).End();
                 break;
 
             case EditorialKind.Original:
@@ -67,16 +81,15 @@ internal sealed class TeiMarks(TeiDocument document, int part)
         }
     }
 
-    // [sic, probably "can"]: what is quoted is the editor's reading.
+    // [sic, probably "can"]: what stands in quotation marks is the editor's reading.
     private void WriteCorrection(TeiXml xml, ReadOnlySpan<char> text, EditorialMark mark)
     {
         StartNote(xml, "correction", mark);
-        var open = text.IndexOfAny('"', '“');
-        var length = open < 0 ? -1 : text[(open + 1)..].IndexOfAny('"', '”');
-        if (length > 0)
+        var reading = TeiReading.Of(text);
+        if (reading.Start.Value < reading.End.Value)
         {
-            var (start, end) = (open + 1, open + 1 + length);
-            Start(xml.Text(text[..start]), "corr", mark).Text(text[start..end]).End().Text(text[end..]);
+            xml.Text(text[..reading.Start]).Start("corr").Attribute("resp", document.Editors.Responsible).Attribute("cert", TeiReading.CertaintyOf(text[..reading.Start]));
+            xml.Text(text[reading]).End().Text(text[reading.End..]);
         }
         else
         {
@@ -90,6 +103,14 @@ internal sealed class TeiMarks(TeiDocument document, int part)
 
     private TeiXml Start(TeiXml xml, string name, EditorialMark mark) =>
         xml.Start(name).Attribute("resp", document.Editors.Responsible).Attribute("cert", mark.IsGuess ? "low" : null);
+
+    private static TeiXml WriteExtent(TeiXml xml, ReadOnlySpan<char> text, int points)
+    {
+        var (quantity, unit) = points > 0 ? (points, "point") : TeiExtent.Of(text);
+        return unit is null ? xml : xml.Attribute("unit", unit).Attribute("quantity", quantity.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static bool AreDots(ReadOnlySpan<char> text) => text.ContainsAny('.', '…') && !text.ContainsAnyExcept('.', '…', ' ');
 
     private static string TypeOf(EditorialKind kind) => kind switch
     {

@@ -3,6 +3,8 @@ namespace Archive.Memoranda.Export;
 /// <summary>What a document says at its head: its title, then an opener with a line for each other value.</summary>
 internal static class TeiOpener
 {
+    private static readonly Header Nothing = new();
+
     public static void Write(TeiXml xml, TeiDocument document, TeiMarks marks, Header? header)
     {
         if (header is null)
@@ -14,6 +16,11 @@ internal static class TeiOpener
         {
             document.Marks.Write(xml.Start("head"), marks, heading);
             xml.End().Line();
+        }
+
+        if (header with { Heading = null, FieldSpans = default, Span = default } == Nothing)
+        {
+            return;
         }
 
         xml.Start("opener").Line();

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Archive.Memoranda.Export;
 
-/// <summary>The people whom the document or its record calls author, diarist or signatory. One name, as spelt, is one person: spellings are not matched.</summary>
+/// <summary>The people whom the document or its record calls author or diarist, who speak in it or signed it. One name, as spelt, is one person: spellings are not matched.</summary>
 internal sealed class TeiPeople
 {
     private readonly List<Person> _people = [];
@@ -25,7 +25,7 @@ internal sealed class TeiPeople
     }
 
     /// <summary>The reference to a person; null where nobody is named.</summary>
-    public string? ReferenceTo(string? name) => name is not null && _indexes.TryGetValue(name, out var index) ? "#" + IdOf(index) : null;
+    public string? ReferenceTo(string? name) => name is not null && _indexes.TryGetValue(name, out var index) ? _people[index].Reference : null;
 
     public void Write(TeiXml xml)
     {
@@ -35,10 +35,9 @@ internal sealed class TeiPeople
         }
 
         xml.Start("particDesc").Start("listPerson").Line();
-        for (var index = 0; index < _people.Count; index++)
+        foreach (var person in _people)
         {
-            var person = _people[index];
-            xml.Start("person").Attribute("xml:id", IdOf(index)).Attribute("role", string.Join(' ', person.Roles)).Element("persName", person.Name);
+            xml.Start("person").Attribute("xml:id", person.Reference.AsSpan(1)).Attribute("role", string.Join(' ', person.Roles)).Element("persName", person.Name);
             if (person.Office is not null)
             {
                 xml.Element("occupation", person.Office);
@@ -53,6 +52,11 @@ internal sealed class TeiPeople
     private void AddFrom(ArchivalDocument document)
     {
         Add(document.Header?.Diarist, "diarist", office: null);
+        foreach (var block in BlockWalk.InOrder(document.Blocks).Concat(BlockWalk.InOrder(document.EndMatter)))
+        {
+            Add((block as Turn)?.Speaker, "speaker", office: null);
+        }
+
         foreach (var signature in document.Signatures)
         {
             Add(signature.Name, "signatory", signature.Office);
@@ -61,7 +65,7 @@ internal sealed class TeiPeople
 
     private void Add(string? name, string role, string? office)
     {
-        if (name is null)
+        if (string.IsNullOrWhiteSpace(name))
         {
             return;
         }
@@ -69,7 +73,7 @@ internal sealed class TeiPeople
         if (!_indexes.TryGetValue(name, out var index))
         {
             _indexes[name] = index = _people.Count;
-            _people.Add(new(name));
+            _people.Add(new(name, string.Create(CultureInfo.InvariantCulture, $"#{_id}.person-{index + 1}")));
         }
 
         var person = _people[index];
@@ -81,10 +85,10 @@ internal sealed class TeiPeople
         person.Office ??= office;
     }
 
-    private string IdOf(int index) => string.Create(CultureInfo.InvariantCulture, $"{_id}.person-{index + 1}");
-
-    private sealed class Person(string name)
+    private sealed class Person(string name, string reference)
     {
+        public string Reference { get; } = reference;
+
         public string Name { get; } = name;
 
         public List<string> Roles { get; } = [];

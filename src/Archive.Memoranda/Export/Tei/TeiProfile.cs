@@ -15,35 +15,39 @@ internal static class TeiProfile
             xml.Start("abstract").Element("p", summary).End().Line();
         }
 
-        WriteCreation(xml, memorandum);
+        WriteCreation(xml, document);
         WriteLanguages(xml, document);
         WriteClass(xml, document);
         document.People.Write(xml);
+        TeiCorrespondence.Write(xml, document);
         xml.End().Line();
     }
 
-    private static void WriteCreation(TeiXml xml, Memorandum memorandum)
+    private static void WriteCreation(TeiXml xml, TeiDocument document)
     {
+        var memorandum = document.Memorandum;
+        var (written, catalogued, cited) = (memorandum.Header?.Date, memorandum.Record.Date, memorandum.Citation?.Date);
+        if (written is null && catalogued is null && cited is null)
+        {
+            return;
+        }
+
         xml.Start("creation");
-        if (memorandum.Header?.Date is { } written)
-        {
-            TeiDate.Write(xml, written, "written");
-        }
-
-        if (memorandum.Record.Date is { } catalogued)
-        {
-            TeiDate.Write(xml, catalogued, IsConversation(memorandum.Record.Type) ? "conversation" : "catalogue");
-        }
-
-        if (memorandum.Citation?.Date is { } cited && !string.Equals(cited.Text, memorandum.Record.Date?.Text, StringComparison.Ordinal))
-        {
-            TeiDate.Write(xml, cited, "citation");
-        }
-
+        WriteDate(xml, written, "written");
+        WriteDate(xml, catalogued, IsConversation(document.Genre) ? "conversation" : "catalogue");
+        WriteDate(xml, cited == catalogued ? null : cited, "citation");
         xml.End().Line();
     }
 
-    private static bool IsConversation(string? type) => type is not null && type.Contains("conversation", StringComparison.OrdinalIgnoreCase);
+    private static void WriteDate(TeiXml xml, ArchiveDate? date, string type)
+    {
+        if (date is { } known)
+        {
+            TeiDate.Write(xml, known, type);
+        }
+    }
+
+    private static bool IsConversation(string? genre) => genre is not null && genre.Contains("conversation", StringComparison.OrdinalIgnoreCase);
 
     private static void WriteLanguages(TeiXml xml, TeiDocument document)
     {
@@ -72,7 +76,7 @@ internal static class TeiProfile
         var record = document.Memorandum.Record;
         var classifications = TeiEncoding.ClassificationsOf(document.Memorandum);
         var hasTerms = !(record.Topics.IsEmpty && record.People.IsEmpty && record.Places.IsEmpty);
-        if (classifications.Count == 0 && record.Type is null && !hasTerms)
+        if (classifications.Count == 0 && document.Genre is null && record.Type is null && !hasTerms)
         {
             return;
         }
@@ -86,6 +90,11 @@ internal static class TeiProfile
         if (record.Type is { } type)
         {
             xml.Start("classCode").Attribute("scheme", Scheme).Text(type).End().Line();
+        }
+
+        if (TeiEncoding.GenreOf(document) is { } genre)
+        {
+            xml.Start("classCode").Attribute("scheme", "#" + TeiEncoding.GenreScheme(document)).Text(genre).End().Line();
         }
 
         if (hasTerms)

@@ -24,18 +24,27 @@ internal static class TeiSource
     private static void WriteManuscript(TeiXml xml, ArchivalSource source, TeiDocument document)
     {
         xml.Start("msDesc").Line().Start("msIdentifier").Line();
-        if (source.Repository is { } repository)
+        WriteRepository(xml, source.Repository);
+        WriteLocator(xml, source.Locator);
+        xml.Start("altIdentifier").Attribute("type", "asPrinted");
+        if (source.Repository is { } printed)
         {
-            var known = repository.Known;
-            xml.LineOf("country", known?.Country).LineOf("settlement", known?.Place);
-            xml.Start("repository").Attribute("key", known?.Abbreviation).Text(repository.Text).End().Line();
+            xml.Start("repository").Attribute("key", printed.Abbreviation).Text(printed.Text).End();
         }
 
-        WriteLocator(xml, source.Locator);
-        xml.Start("altIdentifier").Attribute("type", "asPrinted").Element("idno", source.Text).End().Line();
+        xml.Element("idno", source.Text).End().Line();
         xml.End().Line();
         WriteContents(xml, source, document);
         xml.End().Line();
+    }
+
+    // TEI wants a repository; what the text does not name is not invented.
+    private static void WriteRepository(TeiXml xml, Repository? repository)
+    {
+        var known = repository?.Known;
+        xml.LineOf("country", known?.Country).LineOf("settlement", known?.Place);
+        var name = new[] { repository?.Name, repository?.Text }.FirstOrDefault(static text => !string.IsNullOrWhiteSpace(text));
+        xml.Start("repository").Attribute("key", known?.Abbreviation ?? repository?.Abbreviation).Attribute("cert", name is null ? "unknown" : null).Text(name ?? "not named").End().Line();
     }
 
     // Labels and commas are text; each element holds a value alone.
@@ -76,14 +85,17 @@ internal static class TeiSource
             }
         }
 
-        xml.Element("title", document.Memorandum.Title).Line();
+        xml.LineOf("title", document.Memorandum.Title);
         if (!languages.IsEmpty)
         {
-            xml.Start("textLang").Attribute("mainLang", document.Original).Text(string.Join(", ", languages)).End().Line();
+            xml.Start("textLang").Attribute("mainLang", document.Original).Attribute("otherLangs", OtherLanguages(languages)).Text(string.Join(", ", languages)).End().Line();
         }
 
         xml.End().End().Line();
     }
+
+    private static string? OtherLanguages(ValueList<string> languages) =>
+        string.Join(' ', languages.Skip(1).Select(LanguageTag.Of).OfType<string>()) is { Length: > 0 } tags ? tags : null;
 
     private static bool HasLeaves(ArchivalSource source)
     {

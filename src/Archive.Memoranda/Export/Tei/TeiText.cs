@@ -32,7 +32,7 @@ internal static class TeiText
     private static void WritePart(TeiXml xml, TeiDocument document, ArchivalDocument part, int number)
     {
         var marks = new TeiMarks(document, number);
-        var blocks = new TeiBlocks(xml, marks);
+        var blocks = new TeiBlocks(xml, document, marks);
         xml.Start("body").Line();
         if (number == 0)
         {
@@ -45,7 +45,7 @@ internal static class TeiText
         xml.End().Line();
         WriteSignatures(xml, document, marks, part.Signatures);
         xml.End().Line();
-        WriteBack(xml, document, blocks, part, number);
+        TeiBack.Write(xml, document, marks, blocks, part, number);
     }
 
     private static void WriteSignatures(TeiXml xml, TeiDocument document, TeiMarks marks, ValueList<Signature> signatures)
@@ -72,53 +72,6 @@ internal static class TeiText
             }
 
             xml.End().Line();
-        }
-
-        xml.End().Line();
-    }
-
-    private static void WriteBack(TeiXml xml, TeiDocument document, TeiBlocks blocks, ArchivalDocument part, int number)
-    {
-        var unrecognized = number == 0 ? document.Memorandum.Unrecognized : default;
-        if (part.EndMatter.IsEmpty && part.Footnotes.IsEmpty && unrecognized.IsEmpty)
-        {
-            return;
-        }
-
-        xml.Start("back").Line();
-        if (!part.EndMatter.IsEmpty)
-        {
-            xml.Start("div").Attribute("type", "endMatter");
-            blocks.Write(part.EndMatter);
-            xml.End().Line();
-        }
-
-        if (!part.Footnotes.IsEmpty)
-        {
-            WriteNotes(xml, document, part.Footnotes, number);
-        }
-
-        if (!unrecognized.IsEmpty)
-        {
-            xml.Start("div").Attribute("type", "unrecognised").Line();
-            foreach (var text in unrecognized)
-            {
-                xml.LineOf("p", text.Text);
-            }
-
-            xml.End().Line();
-        }
-
-        xml.End().Line();
-    }
-
-    private static void WriteNotes(TeiXml xml, TeiDocument document, ValueList<Footnote> notes, int number)
-    {
-        xml.Start("div").Attribute("type", "notes").Line();
-        for (var index = 0; index < notes.Count; index++)
-        {
-            xml.Start("note").Attribute("xml:id", document.Notes.IdOf(number, index)).Attribute("n", notes[index].Mark).Attribute("place", "end")
-                .Attribute("resp", document.Editors.Responsible).Text(notes[index].Text).End().Line();
         }
 
         xml.End().Line();

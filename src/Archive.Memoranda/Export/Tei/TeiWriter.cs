@@ -96,13 +96,22 @@ public static class TeiWriter
         Write(memoranda, writer, options);
     }
 
-    /// <summary>The parts of a memorandum that TEI has no place for. Places in the text it was read from are in no TEI and are not listed.</summary>
+    /// <summary>The parts of a memorandum that TEI has no place for. Everything else of it is in the TEI.</summary>
+    /// <remarks>Places in the text it was read from (spans, lines and columns) are in no TEI and are not listed.</remarks>
     /// <param name="memorandum">The memorandum.</param>
     /// <exception cref="ArgumentNullException"><paramref name="memorandum"/> is null.</exception>
     public static ValueList<ExportLoss> LossesOf(Memorandum memorandum)
     {
         ArgumentNullException.ThrowIfNull(memorandum);
         return TeiLosses.Of(memorandum).ToValueList();
+    }
+
+    /// <summary>How many characters XML does not have.</summary>
+    internal static int CountReplaced(Memorandum memorandum)
+    {
+        using var xml = new TeiXml(TextWriter.Null);
+        WriteDocument(xml, memorandum, new(), Defaults, space: null);
+        return xml.Replaced;
     }
 
     private static void WriteDocument(TeiXml xml, Memorandum memorandum, MemorandumIds ids, TeiOptions options, string? space)

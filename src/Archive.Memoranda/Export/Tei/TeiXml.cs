@@ -15,6 +15,9 @@ internal sealed class TeiXml(TextWriter output) : IDisposable
     private int _length;
     private bool _isInTag;
 
+    /// <summary>How many characters were written as U+FFFD because XML does not have them.</summary>
+    public int Replaced { get; private set; }
+
     public void Declaration() => Put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
     public TeiXml Start(string name)
@@ -111,6 +114,7 @@ internal sealed class TeiXml(TextWriter output) : IDisposable
         {
             PutClean(text[..bad], escapes);
             Put('\uFFFD');
+            Replaced++;
             text = text[(bad + 1)..];
         }
 

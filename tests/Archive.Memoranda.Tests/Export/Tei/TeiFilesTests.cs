@@ -21,9 +21,15 @@ public sealed class TeiFilesTests
         }
 
         WriteTogether("corpus", parsed);
-        foreach (var memoranda in ExportDocuments.Generated(Generated).Concat(HostileMemoranda.Sample(Hostile)).Chunk(InOneFile))
+        WriteChunks("generated", ExportDocuments.Generated(Generated));
+        WriteChunks("hostile", HostileMemoranda.Sample(Hostile));
+    }
+
+    private static void WriteChunks(string name, IEnumerable<Memorandum> all)
+    {
+        foreach (var (number, memoranda) in all.Chunk(InOneFile).Index())
         {
-            WriteTogether($"generated-{number++:D4}", memoranda);
+            WriteTogether($"{name}-{number:D4}", memoranda);
         }
     }
 

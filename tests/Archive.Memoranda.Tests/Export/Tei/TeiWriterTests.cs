@@ -14,23 +14,59 @@ public sealed class TeiWriterTests
     public static TheoryData<EditorialKind, string, string> Marks => new()
     {
         { EditorialKind.Omission, "Contains a report", """[<gap resp="#w" reason="editorial"><desc>Contains a report</desc></gap>]""" },
-        { EditorialKind.Omission, "…", """[<gap resp="#w" reason="editorial"><desc>…</desc></gap>]""" },
+        { EditorialKind.Omission, "Two pages follow", """[<gap resp="#w" reason="editorial" unit="page" quantity="2"><desc>Two pages follow</desc></gap>]""" },
+        { EditorialKind.Omission, "…", """[<ellipsis resp="#w"><metamark function="ellipsis">…</metamark></ellipsis>]""" },
+        { EditorialKind.Omission, ". . .", """[<ellipsis resp="#w"><metamark function="ellipsis">. . .</metamark></ellipsis>]""" },
         { EditorialKind.Unreadable, "illegible signature", """[<gap resp="#w" reason="illegible"><desc>illegible signature</desc></gap>]""" },
-        { EditorialKind.Unreadable, "one word missing", """[<gap resp="#w" reason="lost"><desc>one word missing</desc></gap>]""" },
-        { EditorialKind.Unreadable, "one line redacted", """[<gap resp="#w" reason="redacted"><desc>one line redacted</desc></gap>]""" },
+        { EditorialKind.Unreadable, "one word missing", """[<gap resp="#w" reason="lost" unit="word" quantity="1"><desc>one word missing</desc></gap>]""" },
+        { EditorialKind.Unreadable, "one line redacted", """[<gap resp="#w" reason="redacted" unit="line" quantity="1"><desc>one line redacted</desc></gap>]""" },
+        { EditorialKind.Unreadable, "12 lines illegible", """[<gap resp="#w" reason="illegible" unit="line" quantity="12"><desc>12 lines illegible</desc></gap>]""" },
+        { EditorialKind.Unreadable, "several lines illegible", """[<gap resp="#w" reason="illegible"><desc>several lines illegible</desc></gap>]""" },
         { EditorialKind.Uncertain, "my?", """[<unclear resp="#w">my?</unclear>]""" },
-        { EditorialKind.Uncertain, "?", """[<note resp="#w" type="uncertain" place="inline">?</note>]""" },
-        { EditorialKind.Supplied, "munist", """[<supplied resp="#w" reason="editorial">munist</supplied>]""" },
+        { EditorialKind.Supplied, "munist", """[<supplied resp="#w" reason="omitted-in-original">munist</supplied>]""" },
         { EditorialKind.Gloss, "Stalin", """[<note resp="#w" type="gloss" place="inline">Stalin</note>]""" },
         { EditorialKind.Original, "shum", """[<note resp="#w" type="original" place="inline"><foreign xml:lang="ru-Latn">shum</foreign></note>]""" },
         { EditorialKind.Original, "шум", """[<note resp="#w" type="original" place="inline"><foreign xml:lang="ru">шум</foreign></note>]""" },
-        { EditorialKind.Correction, "sic", """[<note resp="#w" type="correction" place="inline">sic</note>]""" },
-        { EditorialKind.Correction, "sic, probably \"can\"", """[<note resp="#w" type="correction" place="inline">sic, probably "<corr resp="#w">can</corr>"</note>]""" },
         { EditorialKind.Physical, "seal", """[<note resp="#w" type="physical" place="inline">seal</note>]""" },
         { EditorialKind.Commentary, "emphasis in the original", """[<note resp="#w" type="commentary" place="inline">emphasis in the original</note>]""" },
         { EditorialKind.Mark, "1", """[<ref resp="#w" type="footnote" target="#n">1</ref>]""" },
         { EditorialKind.Mark, "2", """[<ref resp="#w" type="footnote">2</ref>]""" },
     };
+
+    public static TheoryData<EditorialKind, string, string, string> Doubts => new()
+    {
+        { EditorialKind.Correction, "the ton ", "sic", """the <sic>ton</sic> [<note>sic</note>]""" },
+        { EditorialKind.Correction, "the ton ", "sic, probably \"town\"", """the <sic>ton</sic> [<note>sic, probably "<corr cert="medium">town</corr>"</note>]""" },
+        { EditorialKind.Correction, "at Yenaan ", "sic, should be Yenan", """at <sic>Yenaan</sic> [<note>sic, should be <corr>Yenan</corr></note>]""" },
+        { EditorialKind.Correction, "in \"1959,\" ", "sic; ed. note: perhaps 1949?", """in "<sic>1959</sic>," [<note>sic; ed. note: perhaps <corr cert="low">1949</corr>?</note>]""" },
+        { EditorialKind.Correction, "the town", "sic; should be in the plural", """the <sic>town</sic>[<note>sic; should be in the plural</note>]""" },
+        { EditorialKind.Correction, "", "sic", """[<note>sic</note>]""" },
+        { EditorialKind.Correction, " - ", "sic", """ - [<note>sic</note>]""" },
+        { EditorialKind.Uncertain, "of Pak ", "?", """of <unclear>Pak</unclear> [<note>?</note>]""" },
+        { EditorialKind.Uncertain, "of Pak ", "my?", """of Pak [<unclear>my?</unclear>]""" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Doubts))]
+    public void The_word_that_a_mark_doubts_is_an_element_too(EditorialKind kind, string before, string text, string expected)
+    {
+        var mark = new EditorialMark { Kind = kind, Text = text };
+        var memorandum = new Memorandum
+        {
+            Header = new() { Heading = $"{before}[{text}]" },
+            Editorial = [mark, mark],
+            Blocks = [new Paragraph { Text = $"{before}[{text}]", Runs = [new TextRun { Text = before }, new MarkRun { Text = $"[{text}]", Mark = mark }] }],
+        };
+        var xml = TeiOutput.Write(memorandum).Replace(" resp=\"#memorandum.marks\"", "", StringComparison.Ordinal);
+        foreach (var type in (string[])["correction", "uncertain"])
+        {
+            xml = xml.Replace($"<note type=\"{type}\" place=\"inline\">", "<note>", StringComparison.Ordinal);
+        }
+
+        xml = xml.Replace("<sic cert=\"low\">", "<sic>", StringComparison.Ordinal).Replace("<unclear cert=\"low\">", "<unclear>", StringComparison.Ordinal);
+        xml.Should().Contain($"<p>{expected}</p>").And.Contain($"<head>{expected}</head>");
+        TeiWriter.LossesOf(memorandum).Should().BeEmpty();
+    }
 
     [Theory]
     [MemberData(nameof(Marks))]
@@ -50,8 +86,8 @@ public sealed class TeiWriterTests
     {
         var root = TeiOutput.WriteAndRead(Marked(new() { Kind = EditorialKind.Gloss, Text = "Stalin" }) with { Citation = null });
 
-        root.Descendants(Ns + "respStmt").Single(statement => (string?)statement.Attribute(XNamespace.Xml + "id") == "doc.marks").Element(Ns + "name")!.Value.Should().Be("not named");
-        root.Descendants(Ns + "note").First(note => (string?)note.Attribute("type") == "gloss").Attribute("resp")!.Value.Should().Be("#doc.marks");
+        root.Descendants(Ns + "respStmt").Single(statement => (string?)statement.Attribute(XNamespace.Xml + "id") == "memorandum.marks").Element(Ns + "name")!.Value.Should().Be("not named");
+        root.Descendants(Ns + "note").First(note => (string?)note.Attribute("type") == "gloss").Attribute("resp")!.Value.Should().Be("#memorandum.marks");
     }
 
     [Fact]
@@ -64,12 +100,15 @@ public sealed class TeiWriterTests
         identifier.Element(Ns + "country")!.Value.Should().Be("Russia");
         identifier.Element(Ns + "settlement")!.Value.Should().Be("Moscow");
         identifier.Element(Ns + "repository")!.Attribute("key")!.Value.Should().Be("AVPRF");
+        identifier.Element(Ns + "repository")!.Value.Should().Be("Archive of Foreign Policy of the Russian Federation");
         identifier.Element(Ns + "idno")!.Value.Should().Be("f. 0100, op. 42, por. 19, pap. 288, ll. 81-85");
         identifier.Element(Ns + "idno")!.Elements().Select(unit => $"{unit.Attribute("type")!.Value} {unit.Value}")
             .Should().Equal("fond 0100", "opis 42", "poriadok 19", "papka 288", "listy 81-85");
         identifier.Element(Ns + "altIdentifier")!.Element(Ns + "idno")!.Value.Should().StartWith("AVPRF, f. 0100");
         root.Descendants(Ns + "locus").Single().Attributes().Select(attribute => attribute.Value).Should().Equal("81", "85");
         root.Descendants(Ns + "respStmt").First().Value.Should().Be("translatorDavid Wolff");
+        root.Descendants(Ns + "classCode").Single().Value.Should().Be("Memorandum of conversation");
+        root.Descendants(Ns + "creation").Single().Elements().Select(date => $"{date.Attribute("type")!.Value} {date.Attribute("when")!.Value}").Should().Equal("written 1949-12-01", "conversation 1949-11-10");
         root.Descendants(Ns + "gap").Should().HaveCount(2).And.OnlyContain(gap => (string?)gap.Attribute("resp") == "#wcda-117886.translator");
         root.Descendants(Ns + "label").Should().Contain(label => label.Value == "3, 4." && (string?)label.Attribute("n") == "3 4");
     }
@@ -98,6 +137,62 @@ public sealed class TeiWriterTests
         var memorandum = new Memorandum { Editorial = [new() { Kind = EditorialKind.Gloss, Text = "Stalin" }], Diagnostics = [Some.Diagnostic()] };
 
         TeiWriter.LossesOf(memorandum).Select(loss => loss.Path).Should().Equal("editorial[0]", "diagnostics[0]");
+    }
+
+    [Fact]
+    public void A_mark_that_no_text_holds_stands_behind_the_document()
+    {
+        EditorialMark[] marks = [new() { Kind = EditorialKind.Physical, Text = "stamp: Received" }, new() { Kind = EditorialKind.Gloss, Text = "Stalin" }, new() { Kind = EditorialKind.Gloss, Text = "Stalin" }];
+        var memorandum = new Memorandum { Header = new() { Diarist = "Filippov [Stalin]" }, Editorial = [.. marks] };
+
+        var root = TeiOutput.WriteAndRead(memorandum);
+        root.Descendants(Ns + "persName").First(name => name.Attribute("type") is not null).Element(Ns + "note")!.Value.Should().Be("Stalin");
+        root.Descendants(Ns + "ab").Select(mark => mark.Value).Should().Equal("[stamp: Received]", "[Stalin]");
+        TeiWriter.LossesOf(memorandum).Select(loss => loss.Path).Should().Equal("editorial[0]", "editorial[2]");
+    }
+
+    [Fact]
+    public void What_is_written_otherwise_than_it_is_is_a_loss()
+    {
+        var memorandum = new Memorandum
+        {
+            Header = new() { Date = new("6.V.51", new(1951, 5, 6), new(1951, 5, 6), DatePrecision.Day, DateGuess.Century) },
+            Record = new() { Date = new("-5", new(-5, 1, 1), new(-5, 12, 31), DatePrecision.Year) },
+            Enclosures = [new() { Blocks = [Some.Paragraph("x"), new Turn { Speaker = "A", Blocks = [new Paragraph { Text = "a\0b", Runs = [new TextRun { Text = "c" }] }] }] }],
+        };
+
+        TeiWriter.LossesOf(memorandum).Select(loss => loss.Path).Should().Equal("record/date", "header/date", "enclosures[0]/body/blocks[2]", "text");
+    }
+
+    [Theory]
+    [InlineData("Ciphered Telegram", true)]
+    [InlineData("Letter", true)]
+    [InlineData("Memorandum of Conversation", false)]
+    public void A_letter_says_who_sent_it_to_whom(string type, bool isOne)
+    {
+        var memorandum = new Memorandum { Record = new() { Type = type, Date = Some.Date() }, Header = new() { Addressees = ["Comrade Vyshinskii"] }, Signatures = [Some.Signature()] };
+
+        var actions = TeiOutput.WriteAndRead(memorandum).Descendants(Ns + "correspAction").Select(action => $"{action.Attribute("type")!.Value} {action.Value}");
+        actions.Should().Equal(isOne ? ["sent N. Roshchin6.V.51", "received Comrade Vyshinskii"] : []);
+    }
+
+    [Fact]
+    public void Who_speaks_is_one_of_the_people()
+    {
+        var root = TeiOutput.WriteAndRead(new Memorandum { Blocks = [Some.Turn(), Some.Turn()], Signatures = [new() { Name = Some.Turn().Speaker }] });
+
+        var person = root.Descendants(Ns + "person").Single();
+        person.Attribute("role")!.Value.Should().Be("speaker signatory");
+        root.Descendants(Ns + "sp").Select(speech => speech.Attribute("who")!.Value).Should().Equal(Enumerable.Repeat("#" + person.Attribute(XNamespace.Xml + "id")!.Value, 2));
+    }
+
+    [Fact]
+    public void A_source_of_no_known_archive_says_so()
+    {
+        var memorandum = new Memorandum { Citation = new() { Text = "f. 1", Sources = [new() { Text = "f. 1", Locator = [new() { Unit = LocatorUnitKind.Fond, Label = "f.", Value = "1" }] }] } };
+
+        var repository = TeiOutput.WriteAndRead(memorandum).Descendants(Ns + "repository").Single();
+        (repository.Value, repository.Attribute("cert")!.Value).Should().Be(("not named", "unknown"));
     }
 
     [Theory]

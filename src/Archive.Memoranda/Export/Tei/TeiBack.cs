@@ -1,0 +1,87 @@
+namespace Archive.Memoranda.Export;
+
+/// <summary>What follows a document: end matter, notes, and what belongs to no field of it.</summary>
+internal static class TeiBack
+{
+    /// <param name="xml">Where to.</param>
+    /// <param name="document">The memorandum.</param>
+    /// <param name="marks">The writer of the part's marks.</param>
+    /// <param name="blocks">The writer of the part's blocks.</param>
+    /// <param name="part">The memorandum or one of its enclosures.</param>
+    /// <param name="number">0 for the memorandum, from 1 for its enclosures.</param>
+    public static void Write(TeiXml xml, TeiDocument document, TeiMarks marks, TeiBlocks blocks, ArchivalDocument part, int number)
+    {
+        // Both are of the whole text, hence with its first document.
+        var unplaced = number == 0 ? document.Marks.Unplaced : [];
+        var unrecognized = number == 0 ? document.Memorandum.Unrecognized : default;
+        if (part.EndMatter.IsEmpty && part.Footnotes.IsEmpty && unplaced.Length == 0 && unrecognized.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Start("back").Line();
+        if (!part.EndMatter.IsEmpty)
+        {
+            xml.Start("div").Attribute("type", "endMatter");
+            blocks.Write(part.EndMatter);
+            xml.End().Line();
+        }
+
+        WriteNotes(xml, document, part.Footnotes, number);
+        WriteMarks(xml, document, marks, unplaced);
+        WriteUnrecognized(xml, unrecognized);
+        xml.End().Line();
+    }
+
+    private static void WriteNotes(TeiXml xml, TeiDocument document, ValueList<Footnote> notes, int number)
+    {
+        if (notes.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Start("div").Attribute("type", "notes").Line();
+        for (var index = 0; index < notes.Count; index++)
+        {
+            xml.Start("note").Attribute("xml:id", document.Notes.IdOf(number, index)).Attribute("n", notes[index].Mark).Attribute("place", "end")
+                .Attribute("resp", document.Editors.Responsible).Text(notes[index].Text).End().Line();
+        }
+
+        xml.End().Line();
+    }
+
+    // A stamp beside the head, a bracket beside a signature: no field has it, and it is not lost.
+    private static void WriteMarks(TeiXml xml, TeiDocument document, TeiMarks marks, int[] unplaced)
+    {
+        if (unplaced.Length == 0)
+        {
+            return;
+        }
+
+        xml.Start("div").Attribute("type", "marks").Line();
+        foreach (var index in unplaced)
+        {
+            var mark = document.Memorandum.Editorial[index];
+            marks.Write(xml.Start("ab"), $"[{mark.Text}]", mark, points: 0);
+            xml.End().Line();
+        }
+
+        xml.End().Line();
+    }
+
+    private static void WriteUnrecognized(TeiXml xml, ValueList<Unrecognized> unrecognized)
+    {
+        if (unrecognized.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Start("div").Attribute("type", "unrecognised").Line();
+        foreach (var text in unrecognized)
+        {
+            xml.LineOf("p", text.Text);
+        }
+
+        xml.End().Line();
+    }
+}
