@@ -5,7 +5,8 @@ namespace Archive.Memoranda.Export;
 
 /// <summary>JSON on its way into a stream or a writer: a buffer of one size, which is emptied whenever it is full, however long the output.</summary>
 /// <remarks>
-/// The JSON of a memorandum is cut between its tokens and runs of ASCII, never inside a character, so that each piece can be decoded alone.
+/// The JSON of a memorandum asks for much less than the buffer holds at a time, and is cut between its tokens and in runs of ASCII, never inside a character, so that each
+/// piece can be decoded alone.
 /// </remarks>
 internal sealed class JsonPieces : IBufferWriter<byte>, IDisposable
 {

@@ -68,6 +68,9 @@ internal sealed class SchemaExport
         else if (Shapes.Contracts.GetTypeInfo(type).PolymorphismOptions is { } kinds && type.IsAbstract)
         {
             definition["description"] = ModelDocumentation.Of(type);
+            definition["type"] = "object";
+            definition["properties"] = new JsonObject { ["kind"] = new JsonObject { ["enum"] = new JsonArray([.. kinds.DerivedTypes.Select(derived => (JsonNode)(string)derived.TypeDiscriminator!)]) } };
+            definition["required"] = new JsonArray("kind");
             definition["oneOf"] = new JsonArray([.. kinds.DerivedTypes.Select(derived => (JsonNode)Reference(derived.DerivedType))]);
         }
         else
