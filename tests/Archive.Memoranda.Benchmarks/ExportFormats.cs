@@ -11,6 +11,8 @@ internal static class ExportFormats
         ("csl", static (memoranda, stream) => CslJsonWriter.Write(memoranda, stream)),
         ("ris", RisWriter.Write),
         ("biblatex", BiblatexWriter.Write),
+        ("json", JsonWriter.Write),
+        ("ndjson", NdjsonWriter.Write),
     ];
 
     public static IEnumerable<string> Names => Table.Select(static row => row.Name);

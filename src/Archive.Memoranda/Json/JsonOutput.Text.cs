@@ -10,6 +10,9 @@ internal ref partial struct JsonOutput
     // The longest form of a character: an escape of four digits, and of a pair of surrogates two of them.
     private const int EscapeLength = 6;
 
+    // What is asked for at once, so that a buffer of one size does for values of any length.
+    private const int LongestPiece = 16 * 1024;
+
     private const char FirstBeyondAscii = '\u0080';
 
     // Characters that stand for themselves: ASCII without control characters, quotation mark and backslash.
@@ -55,7 +58,7 @@ internal ref partial struct JsonOutput
         {
             if (_space.Length == _written)
             {
-                Grow(plain.Length);
+                Grow(Math.Min(plain.Length, LongestPiece));
             }
 
             var piece = plain[..Math.Min(plain.Length, _space.Length - _written)];

@@ -22,6 +22,13 @@ public static class MemorandumJson
     // Each level of points costs two levels of JSON. Deep enough for any document, shallow enough for the stack of any thread.
     internal const int MaxDepth = 256;
 
+    /// <summary>The JSON Schema (2020-12) of a memorandum as this version of the library writes it, for validators, editors and generators of code.</summary>
+    /// <remarks>
+    /// It is stricter than reading is: <see cref="Deserialize(string)"/> passes over properties that it does not know and takes <c>null</c> for what is missing, the schema takes
+    /// neither. The package has it as a file, too, <c>docs/memorandum.schema.json</c>.
+    /// </remarks>
+    public static string Schema => MemorandumSchema.Text;
+
     /// <summary>A memorandum as JSON.</summary>
     /// <param name="memorandum">The memorandum.</param>
     /// <param name="indented">Whether it is laid out for people; if not, it is one line.</param>
