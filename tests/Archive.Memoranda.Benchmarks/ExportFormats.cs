@@ -11,7 +11,17 @@ internal static class ExportFormats
         ("csl", static (memoranda, stream) => CslJsonWriter.Write(memoranda, stream)),
         ("ris", RisWriter.Write),
         ("biblatex", BiblatexWriter.Write),
+        ("csv", WriteTables),
     ];
+
+    // All tables, one behind the other.
+    private static void WriteTables(IReadOnlyList<Memorandum> memoranda, Stream stream)
+    {
+        foreach (var table in Enum.GetValues<CsvTable>())
+        {
+            CsvWriter.Write(memoranda, table, stream);
+        }
+    }
 
     public static IEnumerable<string> Names => Table.Select(static row => row.Name);
 
