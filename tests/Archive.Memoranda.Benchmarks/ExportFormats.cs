@@ -13,7 +13,17 @@ internal static class ExportFormats
         ("biblatex", BiblatexWriter.Write),
         ("json", JsonWriter.Write),
         ("ndjson", NdjsonWriter.Write),
+        ("csv", WriteTables),
     ];
+
+    // All tables, one behind the other.
+    private static void WriteTables(IReadOnlyList<Memorandum> memoranda, Stream stream)
+    {
+        foreach (var table in Enum.GetValues<CsvTable>())
+        {
+            CsvWriter.Write(memoranda, table, stream);
+        }
+    }
 
     public static IEnumerable<string> Names => Table.Select(static row => row.Name);
 

@@ -28,7 +28,8 @@ internal sealed record ReferencePlace(string? Archive, string? Place, string? Lo
         return new(null, null, null);
     }
 
-    private static ReferencePlace Of(ArchivalSource source)
+    /// <summary>The place that a source names.</summary>
+    public static ReferencePlace Of(ArchivalSource source)
     {
         if (source.Repository is not { } repository)
         {
