@@ -11,6 +11,8 @@ internal static class ExportFormats
         ("csl", static (memoranda, stream) => CslJsonWriter.Write(memoranda, stream)),
         ("ris", RisWriter.Write),
         ("biblatex", BiblatexWriter.Write),
+        ("markdown", static (memoranda, stream) => MarkdownWriter.Write(memoranda, stream)),
+        ("text", static (memoranda, stream) => PlainTextWriter.Write(memoranda, stream)),
     ];
 
     public static IEnumerable<string> Names => Table.Select(static row => row.Name);
