@@ -5,8 +5,8 @@ namespace Archive.Memoranda.Export;
 
 /// <summary>Which characters a reader of Markdown could take for markup inside a line, and what is written instead.</summary>
 /// <remarks>
-/// Readers meant are those of CommonMark, GitHub and pandoc with all that they have on by default; <c>==</c> and <c>%%</c> are for Obsidian. Less-than signs and ampersands become
-/// entities, since a reader that does not know an escape would make markup of what is behind the backslash.
+/// Readers meant are those of CommonMark, GitHub and pandoc with all that they have on by default; <c>==</c> and <c>%%</c> are for Obsidian. Less-than signs, ampersands and
+/// braces become entities, since a reader that does not know their escapes would make markup of what is behind the backslash.
 /// </remarks>
 internal static class MarkdownCharacters
 {
@@ -32,10 +32,10 @@ internal static class MarkdownCharacters
         {
             '<' => "&lt;",
             '&' => behind is [var next, ..] && (char.IsAsciiLetterOrDigit(next) || next == '#') ? "&amp;" : null,
-            ':' => IsAddress(behind) || IsEmoji(behind) ? "\\:" : null,
+            ':' => IsAddress(text[..at], behind) || IsEmoji(behind) ? "\\:" : null,
             '=' => IsDouble(text, at) ? "\\=" : null,
             '%' => IsDouble(text, at) ? "\\%" : null,
-            '.' => text[..at].EndsWith("www", StringComparison.OrdinalIgnoreCase) || (escapesTypography && behind is ['.', '.', ..]) ? "\\." : null,
+            '.' => EndsWith(text[..at], "www") || (escapesTypography && behind is ['.', '.', ..]) ? "\\." : null,
             '-' => behind is ['-', ..] ? "\\-" : null,
             '\\' => "\\\\",
             '`' => "\\`",
@@ -43,8 +43,8 @@ internal static class MarkdownCharacters
             '_' => "\\_",
             '[' => "\\[",
             ']' => "\\]",
-            '{' => "\\{",
-            '}' => "\\}",
+            '{' => "&#123;",
+            '}' => "&#125;",
             '#' => "\\#",
             '|' => "\\|",
             '~' => "\\~",
@@ -103,7 +103,11 @@ internal static class MarkdownCharacters
 
     private static bool IsNone(char character) => char.IsControl(character) || char.IsSurrogate(character) || character >= '\uFFFE';
 
-    private static bool IsAddress(ReadOnlySpan<char> behind) => behind is ['/', '/', ..];
+    // http://a.b mailto:c
+    private static bool IsAddress(ReadOnlySpan<char> before, ReadOnlySpan<char> behind) =>
+        behind is ['/', '/', ..] || (behind is [not ' ', ..] && (EndsWith(before, "mailto") || EndsWith(before, "xmpp") || EndsWith(before, "tel")));
+
+    private static bool EndsWith(ReadOnlySpan<char> text, string scheme) => text.EndsWith(scheme, StringComparison.OrdinalIgnoreCase);
 
     // :smile:
     private static bool IsEmoji(ReadOnlySpan<char> behind) => behind.IndexOfAnyExcept(EmojiName) is > 0 and var end && behind[end] == ':';

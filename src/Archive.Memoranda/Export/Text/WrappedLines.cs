@@ -26,8 +26,9 @@ internal sealed class WrappedLines(TextWriter output, int width) : PlainTextLine
             }
             else
             {
+                var isSecondHalf = char.IsLowSurrogate(character) && _word.Length > 0 && char.IsHighSurrogate(_word[^1]);
+                _wordLength += isSecondHalf ? 0 : 1;
                 _word.Append(character);
-                _wordLength += char.IsLowSurrogate(character) ? 0 : 1;
             }
         }
     }

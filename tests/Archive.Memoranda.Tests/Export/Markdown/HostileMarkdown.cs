@@ -14,8 +14,8 @@ internal static class HostileMarkdown
         from text in HostileMemoranda.Value
         from kind in Generators.Enumeration<EditorialKind>()
         from isGuess in Gen.Elements(true, false)
-        select Marked(text, kind, isGuess),
-        Gen.Elements(Names).Select(static name => Marked(name, EditorialKind.Mark, isGuess: false)));
+        select (Inline)Marked(text, kind, isGuess),
+        Gen.Elements(Names).Select(static name => (Inline)Marked(name, EditorialKind.Mark, isGuess: false)));
 
     private static Gen<Block> Text { get; } =
         from runs in Run.ListOf().Resize(6)
@@ -59,7 +59,7 @@ internal static class HostileMarkdown
                _ => text,
            }).ListOf().Resize(5).Select(static blocks => blocks.ToValueList());
 
-    private static Inline Marked(string text, EditorialKind kind, bool isGuess) => new MarkRun { Text = $"[{text}]", Mark = new() { Kind = kind, Text = text, IsGuess = isGuess } };
+    private static MarkRun Marked(string text, EditorialKind kind, bool isGuess) => new MarkRun { Text = $"[{text}]", Mark = new() { Kind = kind, Text = text, IsGuess = isGuess } };
 
     private static Block Made(string text, ValueList<Inline> runs, int kind) => kind switch
     {

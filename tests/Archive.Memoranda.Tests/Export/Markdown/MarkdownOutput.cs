@@ -5,6 +5,8 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdigBlock = Markdig.Syntax.Block;
+using MarkdigFootnote = Markdig.Extensions.Footnotes.Footnote;
+using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 
 namespace Archive.Memoranda.Tests.Export.Markdown;
 
@@ -73,14 +75,14 @@ internal static class MarkdownOutput
 
     /// <summary>Everything that is neither text nor the markup that a memorandum has.</summary>
     public static IEnumerable<MarkdownObject> Foreign(MarkdownDocument document) => document.Descendants().Where(static part => part is not (
-        ParagraphBlock or HeadingBlock or ListBlock { IsOrdered: false } or ListItemBlock or FootnoteGroup or Footnote or FootnoteLinkReferenceDefinition or LinkReferenceDefinitionGroup
+        ParagraphBlock or HeadingBlock or ListBlock { IsOrdered: false } or ListItemBlock or FootnoteGroup or MarkdigFootnote or FootnoteLinkReferenceDefinition or LinkReferenceDefinitionGroup
         or LiteralInline or HtmlEntityInline or LineBreakInline or FootnoteLink or LinkInline { IsImage: false } or EmphasisInline { DelimiterChar: '*', DelimiterCount: 2 })
         && part.GetType() != typeof(ContainerInline));
 
     public static string TextOf(MarkdigBlock block)
     {
         var text = new StringBuilder();
-        foreach (var part in block.Descendants().OfType<Inline>())
+        foreach (var part in block is LeafBlock leaf ? leaf.Inline?.Descendants() ?? [] : block.Descendants())
         {
             text.Append(part switch
             {

@@ -5,7 +5,7 @@ using FluentAssertions.Execution;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Archive.Memoranda.Tests.Export.Text;
+namespace Archive.Memoranda.Tests.Export.PlainText;
 
 public sealed class PlainTextWriterTests
 {
