@@ -14,6 +14,8 @@ internal static class ExportFormats
         ("json", JsonWriter.Write),
         ("ndjson", NdjsonWriter.Write),
         ("csv", WriteTables),
+        ("markdown", static (memoranda, stream) => MarkdownWriter.Write(memoranda, stream)),
+        ("text", static (memoranda, stream) => PlainTextWriter.Write(memoranda, stream)),
     ];
 
     // All tables, one behind the other.

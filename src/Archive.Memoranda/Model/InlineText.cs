@@ -16,7 +16,8 @@ internal static class InlineText
         return text.ToString().TrimEnd();
     }
 
-    private static string TextOf(Inline inline, EditorialView view) => inline switch
+    /// <summary>What a view shows of a piece.</summary>
+    public static string TextOf(Inline inline, EditorialView view) => inline switch
     {
         TextRun run => run.Text,
         MarkRun mark when view == EditorialView.AsPrinted => mark.Text,
@@ -24,8 +25,8 @@ internal static class InlineText
         _ => "",
     };
 
-    // Where a mark falls away, of the spaces on its two sides one is left, and none before punctuation.
-    private static void Append(StringBuilder text, string piece)
+    /// <summary>Appends what is shown of a piece: where a mark falls away, of the spaces on its two sides one is left, and none before punctuation.</summary>
+    public static void Append(StringBuilder text, string piece)
     {
         if (piece.Length == 0)
         {

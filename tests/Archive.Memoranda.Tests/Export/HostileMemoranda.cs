@@ -14,10 +14,14 @@ internal static class HostileMemoranda
         "<script>alert(1)</script>", "]]>", "<![CDATA[x]]>", "<!-- x -- y -->", "<?xml version='1.0'?>", "&amp;&lt;&#0;&unknown;", "\" onload=\"alert(1)", "' or '1'='1",
         "javascript:alert(1)", "../../../etc/passwd", "..\\..\\x", "C:\\x", "/etc/passwd", "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(1)",
         "x\nER  - \nTY  - JOUR\nTI  - y", "ER  - ", "}}}", "{{{", "\\input{x}", "\\{", "@book{x,", "\u202Eevil\u202C", "\uFEFF", "[[[", "]]]", "[a] [b]", "1.2.3", ".", "-", "117886.translator",
+        "1. x", "a) x", "(iv) x", "12) x", "# x", "- x", "+ x", "> x", "---", "===", "```", "~~~ x", "| a | b |", ": x", "::: x", "% x", "* * *", "Table: x", "Mr. x", "    x", "x  \ny", "x\\\ny", "\\", "!", "\uFEFFx",
+        "![x](javascript:alert(1))", "[x](javascript:alert(1))", "(javascript:alert(1))", "[x]: javascript:alert(1)", "[^1]", "[^1]: x", "^[x]", "[[x]]", "<http://a.b>", "http://a.b/c", "www.a.bc", "a@b.cd", "mailto:a@b.cd",
+        "**x** __x__ *x* _x_ ~~x~~ ^x^ ~x~ `x` ==x== %%x%%", "$x$ $$x$$", "\\begin{x}", "# x {#y .z}", "[x]{.y}", ":smile: 1:100:2", "@x [@x]", "&copy; &#35; &copy", "'x' \"x\" -- --- ... ....", "{{ x }} {% x %}",
         new string('a', 300), new string('é', 300), new string('.', 300), new string('[', 300),
     ];
 
-    private static readonly Gen<string> Value = Gen.OneOf(Gen.Elements(Values), Text, Gen.Elements(Values).Two().Select(two => two.Item1 + two.Item2));
+    /// <summary>One value or two together.</summary>
+    public static Gen<string> Value { get; } = Gen.OneOf(Gen.Elements(Values), Text, Gen.Elements(Values).Two().Select(two => two.Item1 + two.Item2));
 
     /// <summary>Random memoranda whose values are hostile, in the document and in the record.</summary>
     public static Gen<Memorandum> Any => Gen.OneOf(Documents, HostileReferences.Memorandum);

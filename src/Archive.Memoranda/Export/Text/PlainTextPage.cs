@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace Archive.Memoranda.Export;
+
+/// <summary>Writes one memorandum, a part behind an empty line.</summary>
+internal sealed class PlainTextPage(TextWriter output, Memorandum memorandum, PlainTextOptions options)
+{
+    private readonly ValueMarks _marks = new(memorandum);
+    private readonly PlainTextLines _lines = PlainTextLines.Of(output, options.Width);
+
+    public void Write()
+    {
+        if (options.Record)
+        {
+            WriteRecord();
+        }
+
+        WriteDocument(memorandum, isWhole: true);
+        if (options.Enclosures)
+        {
+            for (var index = 0; index < memorandum.Enclosures.Count; index++)
+            {
+                if (options.Head)
+                {
+                    _lines.Part();
+                    _lines.Paragraph(string.Create(CultureInfo.InvariantCulture, $"Enclosure {index + 1}"));
+                }
+
+                WriteDocument(memorandum.Enclosures[index], isWhole: false);
+            }
+        }
+
+        _lines.End();
+    }
+
+    private void WriteRecord()
+    {
+        _lines.Part();
+        if (!string.IsNullOrWhiteSpace(memorandum.Title))
+        {
+            _lines.Paragraph(OneLine.Of(memorandum.Title));
+        }
+
+        foreach (var (name, value) in RecordFields.Of(memorandum))
+        {
+            _lines.Paragraph($"{name}: {OneLine.Of(value)}");
+        }
+    }
+
+    private void WriteDocument(ArchivalDocument document, bool isWhole)
+    {
+        if (options.Head)
+        {
+            WriteHead(document.Header, isWhole && options.Editorial == EditorialView.AsPrinted ? _marks.Loose : []);
+        }
+
+        _lines.Part();
+        PlainTextBlocks.Write(_lines, document.Blocks, options.Editorial);
+        if (options.Ending)
+        {
+            _lines.Part();
+            foreach (var signature in document.Signatures)
+            {
+                WriteValue("", signature.Office);
+                WriteValue("", signature.Name);
+            }
+
+            _lines.Part();
+            PlainTextBlocks.Write(_lines, document.EndMatter, options.Editorial);
+        }
+
+        if (options.Notes)
+        {
+            _lines.Part();
+            foreach (var note in document.Footnotes)
+            {
+                _lines.Paragraph(OneLine.Of($"[{note.Mark}] {note.Text}"));
+            }
+        }
+    }
+
+    private void WriteHead(Header? header, List<EditorialMark> loose)
+    {
+        _lines.Part();
+        WriteValue("", header?.Heading);
+        foreach (var (name, value) in HeadFields.Of(header))
+        {
+            WriteValue(name + ": ", value);
+        }
+
+        foreach (var mark in loose)
+        {
+            _lines.Paragraph(OneLine.Of($"[{mark.Text}]"));
+        }
+    }
+
+    private void WriteValue(string name, string? value)
+    {
+        var shown = value is null ? "" : OneLine.Of(MarkedText.Of(value, _marks.RunsOf(value), options.Editorial).Text);
+        if (shown.Length > 0)
+        {
+            _lines.Paragraph(name + shown);
+        }
+    }
+}
