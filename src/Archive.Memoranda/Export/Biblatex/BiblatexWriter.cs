@@ -59,6 +59,6 @@ public static class BiblatexWriter
     public static ValueList<ExportLoss> LossesOf(Memorandum memorandum)
     {
         ArgumentNullException.ThrowIfNull(memorandum);
-        return ReferenceLosses.Of(memorandum).ToValueList();
+        return ReferenceLosses.Of(memorandum, hasUnits: false);
     }
 }

@@ -63,7 +63,7 @@ public static class CslJsonWriter
     public static ValueList<ExportLoss> LossesOf(Memorandum memorandum)
     {
         ArgumentNullException.ThrowIfNull(memorandum);
-        return ReferenceLosses.Of(memorandum).ToValueList();
+        return ReferenceLosses.Of(memorandum, hasUnits: true);
     }
 
     private static void Write(IEnumerable<Memorandum> memoranda, CslJsonOptions? options, Output output)

@@ -10,8 +10,8 @@ internal static class NameReader
 
     /// <summary>Reads a name; null where there is none.</summary>
     /// <param name="text">The name as printed.</param>
-    /// <param name="isOrderKnown">False where given names may come last without a sign of it, as in Hungarian and Japanese documents.</param>
-    public static ReferenceName? Read(string? text, bool isOrderKnown = true)
+    /// <param name="order">The order in which the names around it are printed.</param>
+    public static ReferenceName? Read(string? text, NameOrder order = NameOrder.GivenFirst)
     {
         if (PlainValue.Of(text)?.Trim(' ', ',', ';', ':') is not { Length: > 0 } printed)
         {
@@ -47,7 +47,7 @@ internal static class NameReader
             return Whole(printed);
         }
 
-        var isUnclear = words.Count > 1 && !bare.Contains('.') && (!isOrderKnown || JapaneseName.MayBe(words));
+        var isUnclear = words.Count > 1 && !bare.Contains('.') && (order == NameOrder.Unknown || (order == NameOrder.Doubtful && JapaneseName.MayBe(words)));
         return isUnclear ? new(words.Join(..), IsWhole: true) : Western(words);
     }
 

@@ -18,9 +18,6 @@ internal static class PlainValue
     /// <summary>The value on one line; null where nothing is left of it.</summary>
     public static string? Of(string? text) => string.IsNullOrEmpty(text) ? null : IsPlain(text) ? text : Clean(text);
 
-    /// <summary>The same of a part of a text.</summary>
-    public static string? Of(ReadOnlySpan<char> text) => Of(text.ToString());
-
     // Most values are: they are looked at, and not copied.
     private static bool IsPlain(ReadOnlySpan<char> text)
     {

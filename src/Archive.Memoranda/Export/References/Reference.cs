@@ -88,28 +88,28 @@ internal sealed class Reference(bool hasRoom)
 
     private void AddNames(Memorandum memorandum)
     {
-        var isOrderKnown = IsOrderKnown();
+        var order = OrderOfNames();
         foreach (var author in memorandum.Record.Authors)
         {
-            Add(Authors, author, isOrderKnown);
+            Add(Authors, author, order);
         }
 
         if (Authors.Count == 0)
         {
-            Add(Authors, DiaristOf(memorandum), isOrderKnown);
+            Add(Authors, DiaristOf(memorandum), order);
         }
 
         if (Authors.Count == 0)
         {
             foreach (var signature in memorandum.Signatures)
             {
-                Add(Authors, signature.Name, isOrderKnown);
+                Add(Authors, signature.Name, order);
             }
         }
 
         foreach (var addressee in memorandum.Header?.Addressees ?? default)
         {
-            Add(Recipients, addressee, isOrderKnown);
+            Add(Recipients, addressee, order);
         }
 
         foreach (var contribution in memorandum.Citation?.Contributions ?? default)
@@ -137,23 +137,23 @@ internal sealed class Reference(bool hasRoom)
         return null;
     }
 
-    // Documents in these languages print Hungarian, Japanese and Western names side by side, and which name is the family's cannot be seen.
-    private bool IsOrderKnown()
+    // Documents in Hungarian and Japanese print names of these languages and Western ones side by side, and which name is the family's cannot be seen.
+    private NameOrder OrderOfNames()
     {
         foreach (var language in OriginalLanguages)
         {
             if (LanguageTag.Of(language) is "hu" or "ja")
             {
-                return false;
+                return NameOrder.Unknown;
             }
         }
 
-        return true;
+        return OriginalLanguages.Count == 0 ? NameOrder.Doubtful : NameOrder.GivenFirst;
     }
 
-    private static void Add(List<ReferenceName> names, string? text, bool isOrderKnown = true)
+    private static void Add(List<ReferenceName> names, string? text, NameOrder order = NameOrder.GivenFirst)
     {
-        if (NameReader.Read(text, isOrderKnown) is { } name && (names.Count > MostCompared || !names.Contains(name)))
+        if (NameReader.Read(text, order) is { } name && (names.Count > MostCompared || !names.Contains(name)))
         {
             names.Add(name);
         }

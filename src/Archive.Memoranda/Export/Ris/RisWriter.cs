@@ -61,6 +61,6 @@ public static class RisWriter
     public static ValueList<ExportLoss> LossesOf(Memorandum memorandum)
     {
         ArgumentNullException.ThrowIfNull(memorandum);
-        return ReferenceLosses.Of(memorandum).ToValueList();
+        return ReferenceLosses.Of(memorandum, hasUnits: false);
     }
 }
