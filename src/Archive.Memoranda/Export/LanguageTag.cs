@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Archive.Memoranda.Export;
@@ -25,6 +26,10 @@ internal static class LanguageTag
     ];
 
     private static readonly FrozenDictionary<string, string> Tags = Table.ToFrozenDictionary(static row => row.Name, static row => row.Tag, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> TagsOfSpans = Tags.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" ,;/()\t\n");
 
     // Written in another script than the Latin one, so that a word in Latin letters is transliterated.
     private static readonly FrozenSet<string> OtherScripts = new[]
@@ -86,5 +91,16 @@ internal static class LanguageTag
     }
 
     // The first language that a line names.
-    private static string? In(string line) => line.Split((char[])[' ', ',', ';', '/', '(', ')', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(Of).FirstOrDefault(static tag => tag is not null);
+    private static string? In(ReadOnlySpan<char> line)
+    {
+        foreach (var word in line.SplitAny(Separators))
+        {
+            if (TagsOfSpans.TryGetValue(line[word], out var tag))
+            {
+                return tag;
+            }
+        }
+
+        return null;
+    }
 }

@@ -38,7 +38,6 @@ public sealed class ReferenceNameTests
     [InlineData("Japan. Foreign Ministry")]
     [InlineData("Japan-China Cultural Exchange Association")]
     [InlineData("VKP(b) CC")]
-    [InlineData("the Center")]
     [InlineData("Filippov [Larin]")]
     [InlineData("Comrade Petr Larin, Deputy Minister of Foreign Affairs")]
     [InlineData("Larin and Orlov")]
@@ -51,11 +50,32 @@ public sealed class ReferenceNameTests
         (name.Family, name.Given, name.IsWhole).Should().Be((printed, null, true));
     }
 
+    [Theory]
+    [InlineData("the Center", "Center")]
+    [InlineData("The Ministry of Ferries", "Ministry of Ferries")]
+    public void An_article_is_no_part_of_a_name(string printed, string name) => NameReader.Read(printed)!.Value.Should().Be(new ReferenceName(name, IsWhole: true));
+
+    [Theory]
+    [InlineData("Kitamura Shigeo", true)]
+    [InlineData("Shigeo Kitamura", true)]
+    [InlineData("Ōta Ichirō", true)]
+    [InlineData("Hattori Kenji", true)]
+    [InlineData("Mario Moro", false)]
+    [InlineData("Anna Romero", false)]
+    [InlineData("K. Tanaka", false)]
+    [InlineData("Petr Larin", false)]
+    [InlineData("Bo Li", false)]
+    public void A_name_that_may_be_Japanese_has_no_known_order(string printed, bool isWhole)
+    {
+        NameReader.Read(printed, NameOrder.Doubtful)!.Value.IsWhole.Should().Be(isWhole);
+        NameReader.Read(printed)!.Value.IsWhole.Should().BeFalse();
+    }
+
     [Fact]
     public void A_name_of_unknown_order_stays_whole()
     {
-        NameReader.Read("Vámos Gergely", isOrderKnown: false)!.Value.IsWhole.Should().BeTrue();
-        NameReader.Read("Vámos, Gergely", isOrderKnown: false)!.Value.Family.Should().Be("Vámos");
+        NameReader.Read("Vámos Gergely", NameOrder.Unknown)!.Value.IsWhole.Should().BeTrue();
+        NameReader.Read("Vámos, Gergely", NameOrder.Unknown)!.Value.Family.Should().Be("Vámos");
     }
 
     [Theory]

@@ -31,7 +31,8 @@ public sealed class ReferenceWriterTests
         item.GetProperty("archive_location").GetString().Should().Be("f. 0100, op. 42, por. 19, pap. 288, ll. 81-85");
         item.GetProperty("translator")[0].GetProperty("family").GetString().Should().Be("Wolff");
         item.GetProperty("issued").GetProperty("date-parts").GetRawText().Should().Be("[[1949,11,10]]");
-        item.GetProperty("custom").GetRawText().Should().Be("""{"fond":"0100","opis":"42","poriadok":"19","papka":"288","listy":"81-85"}""");
+        item.GetProperty("custom").GetRawText().Should().Be("""{"fond":"0100","opis":"42","poriadok":"19","papka":"288","listy":"81-85","written":"1949-12-01"}""");
+        item.TryGetProperty("original-date", out _).Should().BeFalse("Chicago would print (1949) 1949");
         item.TryGetProperty("page", out _).Should().BeFalse("styles would print leaves as pages");
     }
 
@@ -54,6 +55,7 @@ public sealed class ReferenceWriterTests
     public void What_is_not_printed_is_left_out()
     {
         Ris(new()).Should().Be("TY  - MANSCPT\nID  - memorandum\nER  - \n");
+        Bib(new()).Should().Be("@misc{memorandum,\n  title = {[Untitled]},\n  date = {XXXX}\n}\n");
         Csl([new()]).Should().Be("[\n{\"id\":\"memorandum\",\"citation-key\":\"memorandum\",\"type\":\"manuscript\"}\n]\n");
         Csl([]).Should().Be("[]\n");
     }

@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using Archive.Memoranda.Export.References;
-using NodaTime;
 
 namespace Archive.Memoranda.Export;
 
@@ -12,136 +9,175 @@ internal static class BiblatexEntry
     private const string NoTitle = "[Untitled]";
     private const string NoDate = "XXXX";
 
-    public static void Append(StringBuilder entry, Reference reference)
+    public static void Write(TextWriter writer, Reference reference)
     {
         // Unpublished papers must have an author.
-        entry.Append(reference.Authors.Count == 0 ? "@misc{" : "@unpublished{").Append(reference.Id);
-        Names(entry, "author", reference.Authors);
-        Field(entry, "title", reference.Title ?? NoTitle);
-        Date(entry, reference.Issued);
-        Field(entry, "type", reference.Genre);
-        Field(entry, "howpublished", reference.Platform);
-        Field(entry, "note", Join(reference.Place.Archive, reference.Place.Locator));
-        Field(entry, "library", reference.Place.Archive);
-        Field(entry, "location", reference.Place.Place);
-        Field(entry, "addendum", reference.Translators.Count == 0 ? null : "Translated by " + Spoken(reference.Translators));
-        if (reference.Url is { } url)
-        {
-            // Braces and backslashes are in percent signs already.
-            entry.Append(",\n  url = {").Append(url).Append('}');
-        }
+        writer.Write(reference.Authors.Count == 0 ? "@misc{" : "@unpublished{");
+        writer.Write(reference.Id);
+        Names(writer, "author", reference.Authors);
+        Field(writer, "title", reference.Title ?? NoTitle);
+        Date(writer, reference.Dates.Issued);
+        Field(writer, "type", reference.Genre);
+        Field(writer, "howpublished", reference.Platform);
+        Field(writer, "note", reference.Place.Archive, reference.Place.Locator);
+        Field(writer, "library", reference.Place.Archive);
+        Field(writer, "location", reference.Place.Town);
+        Translators(writer, reference.Translators);
 
-        Field(entry, "langid", LangIdOf(reference.Language));
-        Field(entry, "keywords", reference.Subjects.Count == 0 ? null : string.Join(", ", reference.Subjects.Select(static subject => subject.Replace(",", "", StringComparison.Ordinal))));
-        Field(entry, "annotation", NoteOf(reference));
-        Field(entry, "abstract", reference.Abstract);
-        entry.Append("\n}\n");
+        // Braces and backslashes are in percent signs already.
+        Raw(writer, "url", reference.Url);
+        Raw(writer, "langid", LangIdOf(reference.Language));
+        Keywords(writer, reference.Subjects);
+        Notes(writer, reference.Notes);
+        Field(writer, "abstract", reference.Abstract);
+        writer.Write("\n}\n");
     }
 
-    private static void Names(StringBuilder entry, string field, List<ReferenceName> names)
+    private static void Names(TextWriter writer, string field, List<ReferenceName> names)
     {
         if (names.Count == 0)
         {
             return;
         }
 
-        entry.Append(",\n  ").Append(field).Append(" = {");
-        for (var at = 0; at < names.Count; at++)
+        Open(writer, field);
+        var before = "";
+        foreach (var name in names)
         {
-            entry.Append(at == 0 ? "" : " and ");
-            var name = names[at];
-            Part(entry, name.Family, name.IsWhole || name.Given is null);
-            AppendPart(entry, name.Suffix);
-            AppendPart(entry, name.Given);
+            writer.Write(before);
+            Part(writer, name.Family, name.IsWhole || name.Given is null);
+            MorePart(writer, name.Suffix);
+            MorePart(writer, name.Given);
+            before = " and ";
         }
 
-        entry.Append('}');
+        writer.Write('}');
     }
 
-    private static void AppendPart(StringBuilder entry, string? part)
+    private static void MorePart(TextWriter writer, string? part)
     {
         if (part is not null)
         {
-            Part(entry.Append(", "), part, isWhole: false);
+            writer.Write(", ");
+            Part(writer, part, isWhole: false);
         }
     }
 
-    private static void Part(StringBuilder entry, string part, bool isWhole)
+    private static void Part(TextWriter writer, string part, bool isWhole)
     {
         if (!isWhole && BiblatexText.IsPlainName(part))
         {
-            entry.Append(part);
+            writer.Write(part);
             return;
         }
 
-        entry.Append('{');
-        BiblatexText.Append(entry, part);
-        entry.Append('}');
+        writer.Write('{');
+        BiblatexText.Write(writer, part);
+        writer.Write('}');
     }
 
-    private static void Date(StringBuilder entry, ArchiveDate? date)
+    private static void Date(TextWriter writer, ArchiveDate? date)
     {
-        entry.Append(",\n  date = {");
-        if (date is not { } known)
+        Open(writer, "date");
+        if (date is { } known)
         {
-            entry.Append(NoDate).Append('}');
+            new ReferenceDay(known.Start, known.Precision, '-').Write(writer);
+            if (known.Precision == DatePrecision.Range && known.End != known.Start)
+            {
+                writer.Write('/');
+                new ReferenceDay(known.End, known.Precision, '-').Write(writer);
+            }
+        }
+        else
+        {
+            writer.Write(NoDate);
+        }
+
+        writer.Write('}');
+    }
+
+    private static void Translators(TextWriter writer, List<ReferenceName> names)
+    {
+        if (names.Count == 0)
+        {
             return;
         }
 
-        Day(entry, known.Start, known.Precision);
-        if (known.Precision == DatePrecision.Range && known.End != known.Start)
+        Open(writer, "addendum");
+        writer.Write("Translated by ");
+        for (var at = 0; at < names.Count; at++)
         {
-            Day(entry.Append('/'), known.End, known.Precision);
+            writer.Write(at == 0 ? "" : at == names.Count - 1 ? " and " : ", ");
+            BiblatexText.Write(writer, names[at].Spoken);
         }
 
-        entry.Append('}');
+        writer.Write('}');
     }
 
-    private static void Day(StringBuilder entry, LocalDate day, DatePrecision precision)
+    // A comma parts keywords.
+    private static void Keywords(TextWriter writer, List<string> subjects)
     {
-        var culture = CultureInfo.InvariantCulture;
-        _ = precision switch
+        if (subjects.Count == 0)
         {
-            DatePrecision.Year => entry.Append(culture, $"{day.Year:0000}"),
-            DatePrecision.Month => entry.Append(culture, $"{day.Year:0000}-{day.Month:00}"),
-            _ => entry.Append(culture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}"),
-        };
+            return;
+        }
+
+        Open(writer, "keywords");
+        for (var at = 0; at < subjects.Count; at++)
+        {
+            writer.Write(at == 0 ? "" : ", ");
+            BiblatexText.Write(writer, subjects[at].Replace(",", "", StringComparison.Ordinal));
+        }
+
+        writer.Write('}');
     }
 
-    private static void Field(StringBuilder entry, string field, string? value)
+    private static void Notes(TextWriter writer, List<string> notes)
+    {
+        if (notes.Count == 0)
+        {
+            return;
+        }
+
+        Open(writer, "annotation");
+        for (var at = 0; at < notes.Count; at++)
+        {
+            writer.Write(at == 0 ? "" : "; ");
+            BiblatexText.Write(writer, notes[at]);
+        }
+
+        writer.Write('}');
+    }
+
+    private static void Field(TextWriter writer, string field, string? value, string? more = null)
+    {
+        if (value is null && more is null)
+        {
+            return;
+        }
+
+        Open(writer, field);
+        BiblatexText.Write(writer, value);
+        writer.Write(value is not null && more is not null ? ", " : "");
+        BiblatexText.Write(writer, more);
+        writer.Write('}');
+    }
+
+    private static void Raw(TextWriter writer, string field, string? value)
     {
         if (value is not null)
         {
-            entry.Append(",\n  ").Append(field).Append(" = {");
-            BiblatexText.Append(entry, value);
-            entry.Append('}');
+            Open(writer, field);
+            writer.Write(value);
+            writer.Write('}');
         }
     }
 
-    private static string? Join(string? one, string? other) => one is null ? other : other is null ? one : $"{one}, {other}";
-
-    private static string Spoken(List<ReferenceName> names)
+    private static void Open(TextWriter writer, string field)
     {
-        var spoken = names.ConvertAll(static name => name.Spoken);
-        return spoken.Count == 1 ? spoken[0] : string.Join(", ", spoken.SkipLast(1)) + " and " + spoken[^1];
-    }
-
-    private static string? NoteOf(Reference reference)
-    {
-        var notes = new List<string>();
-        if (reference.OriginalLanguages.Count > 0)
-        {
-            notes.Add("Original language: " + string.Join(", ", reference.OriginalLanguages));
-        }
-
-        if (reference.Written is { } written)
-        {
-            notes.Add("Written: " + PlainValue.Of(written.Text));
-        }
-
-        notes.AddRange(reference.Recipients.Select(static recipient => "Recipient: " + recipient.Spoken));
-        notes.AddRange(reference.Notes);
-        return notes.Count == 0 ? null : string.Join("; ", notes);
+        writer.Write(",\n  ");
+        writer.Write(field);
+        writer.Write(" = {");
     }
 
     // The names that babel has for the languages that texts of the archive are mostly in.

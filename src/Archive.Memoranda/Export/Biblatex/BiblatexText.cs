@@ -8,37 +8,48 @@ internal static class BiblatexText
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\{}%&#$_~^");
 
-    public static void Append(StringBuilder entry, ReadOnlySpan<char> text)
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .-'\u2019");
+
+    public static void Write(TextWriter writer, ReadOnlySpan<char> text)
     {
         for (var at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
         {
-            entry.Append(text[..at]);
-            _ = text[at] switch
+            writer.Write(text[..at]);
+            writer.Write(text[at] switch
             {
-                '\\' => entry.Append("{\\textbackslash}"),
-                '{' => entry.Append("{\\textbraceleft}"),
-                '}' => entry.Append("{\\textbraceright}"),
-                '~' => entry.Append("{\\textasciitilde}"),
-                '^' => entry.Append("{\\textasciicircum}"),
-                var letter => entry.Append('\\').Append(letter),
-            };
+                '\\' => "{\\textbackslash}",
+                '{' => "{\\textbraceleft}",
+                '}' => "{\\textbraceright}",
+                '~' => "{\\textasciitilde}",
+                '^' => "{\\textasciicircum}",
+                '%' => "\\%",
+                '&' => "\\&",
+                '#' => "\\#",
+                '$' => "\\$",
+                _ => "\\_",
+            });
             text = text[(at + 1)..];
         }
 
-        entry.Append(text);
+        writer.Write(text);
     }
 
     /// <summary>Whether a part of a name is read as it is, without braces around it.</summary>
-    public static bool IsPlainName(string part)
+    public static bool IsPlainName(ReadOnlySpan<char> part)
     {
-        foreach (var letter in part)
+        if (part.ContainsAnyExcept(PlainLetters))
         {
-            if (!char.IsLetter(letter) && letter is not (' ' or '.' or '-' or '\'' or '\u2019'))
+            foreach (var rune in part.EnumerateRunes())
             {
-                return false;
+                if (!Rune.IsLetter(rune) && !(rune.IsBmp && PlainLetters.Contains((char)rune.Value)))
+                {
+                    return false;
+                }
             }
         }
 
-        return !part.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase);
+        // The word that parts names.
+        return !(part.StartsWith("and ", StringComparison.OrdinalIgnoreCase) || part.EndsWith(" and", StringComparison.OrdinalIgnoreCase)
+            || part.Contains(" and ", StringComparison.OrdinalIgnoreCase) || part.Equals("and", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Memoranda.Export.References;
 
 namespace Archive.Memoranda.Export;
@@ -32,14 +31,15 @@ public static class BiblatexWriter
     {
         ArgumentNullException.ThrowIfNull(memoranda);
         ArgumentNullException.ThrowIfNull(writer);
-        var ids = new MemorandumIds();
-        var entry = new StringBuilder();
+        var reference = new Reference(hasRoom: false);
+        var before = "";
         foreach (var memorandum in memoranda)
         {
             ArgumentNullException.ThrowIfNull(memorandum, nameof(memoranda));
-            BiblatexEntry.Append(entry, Reference.Of(memorandum, ids));
-            writer.Write(entry);
-            entry.Clear().Append('\n');
+            reference.Fill(memorandum);
+            writer.Write(before);
+            BiblatexEntry.Write(writer, reference);
+            before = "\n";
         }
     }
 
@@ -59,6 +59,6 @@ public static class BiblatexWriter
     public static ValueList<ExportLoss> LossesOf(Memorandum memorandum)
     {
         ArgumentNullException.ThrowIfNull(memorandum);
-        return ReferenceLosses.Of(memorandum).ToValueList();
+        return ReferenceLosses.Of(memorandum, hasUnits: false);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Archive.Memoranda.Export.References;
 using NodaTime;
@@ -7,7 +8,7 @@ namespace Archive.Memoranda.Export;
 /// <summary>The item of a memorandum.</summary>
 internal static class CslItem
 {
-    public static void Write(Utf8JsonWriter json, Memorandum memorandum, Reference reference, CslItemType type)
+    public static void Write(Utf8JsonWriter json, Reference reference, CslItemType type)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, reference.Id);
@@ -19,23 +20,18 @@ internal static class CslItem
         Names(json, "translator"u8, reference.Translators);
         Names(json, "contributor"u8, reference.Contributors);
         Names(json, "recipient"u8, reference.Recipients);
-        Date(json, "issued"u8, reference.Issued);
-        Date(json, "original-date"u8, reference.Written);
+        Date(json, "issued"u8, reference.Dates.Issued);
         Text(json, "archive"u8, reference.Place.Archive);
-        Text(json, "archive-place"u8, reference.Place.Place);
+        Text(json, "archive-place"u8, reference.Place.Town);
         Text(json, "archive_location"u8, reference.Place.Locator);
         Text(json, "source"u8, reference.Platform);
         Text(json, "number"u8, reference.Number);
         Text(json, "URL"u8, reference.Url);
         Text(json, "language"u8, reference.Language);
-        Text(json, "keyword"u8, reference.Subjects.Count == 0 ? null : string.Join(", ", reference.Subjects));
+        Text(json, "keyword"u8, reference.Subjects.Count == 0 ? null : string.Join("; ", reference.Subjects));
         Text(json, "note"u8, NoteOf(reference));
         Text(json, "abstract"u8, reference.Abstract);
-        if (memorandum.Citation is { Sources: { IsEmpty: false } sources } && sources[0].Locator is { IsEmpty: false } locator)
-        {
-            Custom(json, locator);
-        }
-
+        Custom(json, reference);
         json.WriteEndObject();
     }
 
@@ -46,12 +42,30 @@ internal static class CslItem
             return reference.Notes.Count == 0 ? null : string.Join('\n', reference.Notes);
         }
 
-        var languages = "original-language: " + string.Join(", ", reference.OriginalLanguages.Select(static name => LanguageTag.Of(name) ?? name));
-        return string.Join('\n', reference.Notes.Prepend(languages));
+        var note = new StringBuilder("original-language: ");
+        for (var at = 0; at < reference.OriginalLanguages.Count; at++)
+        {
+            var name = reference.OriginalLanguages[at];
+            note.Append(at == 0 ? "" : ", ").Append(LanguageTag.Of(name) ?? name);
+        }
+
+        foreach (var line in reference.Notes)
+        {
+            note.Append('\n').Append(line);
+        }
+
+        return note.ToString();
     }
 
-    private static void Custom(Utf8JsonWriter json, ValueList<LocatorUnit> locator)
+    // What CSL has no field for, in the form that a program reads.
+    private static void Custom(Utf8JsonWriter json, Reference reference)
     {
+        var locator = reference.Place.Source?.Locator ?? default;
+        if (locator.IsEmpty && reference.Dates.Written is null)
+        {
+            return;
+        }
+
         json.WriteStartObject("custom"u8);
         var written = 0u;
         foreach (var unit in locator)
@@ -62,6 +76,11 @@ internal static class CslItem
                 written |= bit;
                 json.WriteString(name, value);
             }
+        }
+
+        if (reference.Dates.Written is { } date)
+        {
+            json.WriteString("written"u8, new ReferenceDay(date.Start, date.Precision, '-').Format(stackalloc char[ReferenceDay.Length]));
         }
 
         json.WriteEndObject();

@@ -63,13 +63,13 @@ public static class CslJsonWriter
     public static ValueList<ExportLoss> LossesOf(Memorandum memorandum)
     {
         ArgumentNullException.ThrowIfNull(memorandum);
-        return ReferenceLosses.Of(memorandum).ToValueList();
+        return ReferenceLosses.Of(memorandum, hasUnits: true);
     }
 
     private static void Write(IEnumerable<Memorandum> memoranda, CslJsonOptions? options, Output output)
     {
         var type = (options ?? new()).ItemType;
-        var ids = new MemorandumIds();
+        var reference = new Reference(hasRoom: true);
         var buffer = new ArrayBufferWriter<byte>(4096);
         using var json = new Utf8JsonWriter(buffer, Json);
         var separator = "[\n"u8;
@@ -77,7 +77,8 @@ public static class CslJsonWriter
         {
             ArgumentNullException.ThrowIfNull(memorandum, nameof(memoranda));
             buffer.Write(separator);
-            CslItem.Write(json, memorandum, Reference.Of(memorandum, ids), type);
+            reference.Fill(memorandum);
+            CslItem.Write(json, reference, type);
             json.Flush();
             output(buffer.WrittenSpan);
             json.Reset();

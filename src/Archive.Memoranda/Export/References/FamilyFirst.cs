@@ -7,8 +7,10 @@ namespace Archive.Memoranda.Export.References;
 internal static class FamilyFirst
 {
     private const int MostSyllables = 3;
+    private const int LongestFamily = 8;
+    private const int LongestPart = 18;
 
-    private static readonly FrozenSet<string> Families = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Families = FrozenSet.Create(StringComparer.Ordinal,
         // Chinese, in Pinyin and Wade-Giles.
         "Bai", "Bo", "Cai", "Cao", "Cen", "Chai", "Chang", "Chao", "Chen", "Cheng", "Chi", "Chiang", "Chou", "Chu", "Cui", "Dai", "Deng", "Ding", "Dong", "Dou", "Du", "Duan", "Fan", "Fang",
         "Fei", "Feng", "Fu", "Gan", "Gao", "Ge", "Geng", "Gong", "Gu", "Guan", "Guo", "Hao", "He", "Hou", "Hsiao", "Hsu", "Hu", "Hua", "Huang", "Huo", "Ji", "Jia", "Jiang", "Jiao", "Jin", "Kang",
@@ -22,10 +24,12 @@ internal static class FamilyFirst
         "Jong", "Jung", "Kil", "Kim", "Ko", "Kwak", "Kwon", "Kye", "Lee", "Mun", "Moon", "Nam", "No", "O", "Oh", "Paek", "Paik", "Pak", "Park", "Pyon", "Rho", "Ri", "Rim", "Ro", "Roh", "Ryu", "Rhee", "Shim",
         "Shin", "Sim", "Sin", "So", "Son", "Suh", "Thae", "Yim", "Yom", "Yon", "Yoo", "Yoon", "Yum",
         // Vietnamese.
-        "Bui", "Dang", "Dao", "Dinh", "Do", "Duong", "Hoang", "Huynh", "Le", "Luong", "Ly", "Ngo", "Nguyen", "Pham", "Phan", "Ta", "To", "Tran", "Trinh", "Truong", "Vo", "Vu", "Xuan");
+        "Bui", "Dang", "Dao", "Dinh", "Do", "Duong", "Hoang", "Huynh", "Le", "Luong", "Ly", "Ngo", "Nguyen", "Pham", "Phan", "Ta", "To", "Tran", "Trinh", "Truong", "Vo", "Vu", "Xuan")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     // These are first names in the West as well: a given name of two words or with a hyphen must follow.
-    private static readonly FrozenSet<string> Doubtful = FrozenSet.Create(StringComparer.Ordinal, "An", "Dan", "Do", "Han", "Jo", "Jon", "Jung", "Le", "Lee", "Mo", "No", "O", "Park", "Ran", "Ro", "Son", "To");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Doubtful = FrozenSet.Create(StringComparer.Ordinal, "An", "Dan", "Do", "Han", "Jo", "Jon", "Jung", "Le", "Lee", "Mo", "No", "O", "Park", "Ran", "Ro", "Son", "To")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Longer ones first, where one begins with another.
     private static readonly string[] Onsets =
@@ -36,9 +40,17 @@ internal static class FamilyFirst
 
     private static readonly string[] Codas = ["ng", "nh", "ch", "n", "m", "k", "p", "l", "t", "r", "c", ""];
 
-    public static bool Is(List<string> words)
+    public static bool Is(NameWords words)
     {
-        if (words.Count is < 2 or > 4 || !Families.Contains(words[0]))
+        Span<char> first = stackalloc char[LongestFamily];
+        if (words.Count is < 2 or > 4 || !words[0].TryCopyTo(first))
+        {
+            return false;
+        }
+
+        var family = first[..words[0].Length];
+        NameWord.Soften(family);
+        if (!Families.Contains(family))
         {
             return false;
         }
@@ -53,15 +65,31 @@ internal static class FamilyFirst
             }
         }
 
-        return words.Count > 2 || hasHyphen || !Doubtful.Contains(words[0]);
+        return words.Count > 2 || hasHyphen || !Doubtful.Contains(family);
     }
 
-    private static bool IsSyllables(string word)
+    private static bool IsSyllables(ReadOnlySpan<char> word)
     {
+        Span<char> letters = stackalloc char[LongestPart];
         foreach (var part in word.Split('-'))
         {
-            var letters = part.Replace("'", "", StringComparison.Ordinal).Replace("\u2019", "", StringComparison.Ordinal).ToLowerInvariant();
-            if (letters.Length is 0 or > 18 || !IsSyllables(letters, MostSyllables))
+            var length = 0;
+            foreach (var letter in word[part])
+            {
+                if (letter is '\'' or '\u2019')
+                {
+                    continue;
+                }
+
+                if (length == letters.Length)
+                {
+                    return false;
+                }
+
+                letters[length++] = char.ToLowerInvariant(letter);
+            }
+
+            if (length == 0 || !IsSyllables(letters[..length], MostSyllables))
             {
                 return false;
             }

@@ -10,8 +10,8 @@ internal static class NameReader
 
     /// <summary>Reads a name; null where there is none.</summary>
     /// <param name="text">The name as printed.</param>
-    /// <param name="isOrderKnown">False where given names may come last without a sign of it, as in Hungarian and Japanese documents.</param>
-    public static ReferenceName? Read(string? text, bool isOrderKnown = true)
+    /// <param name="order">The order in which the names around it are printed.</param>
+    public static ReferenceName? Read(string? text, NameOrder order = NameOrder.GivenFirst)
     {
         if (PlainValue.Of(text)?.Trim(' ', ',', ';', ':') is not { Length: > 0 } printed)
         {
@@ -19,73 +19,93 @@ internal static class NameReader
         }
 
         var bare = WithoutBrackets(printed, out var hasOtherName);
-        var words = NameWords.Of(bare);
-        if (words.Count == 0)
+        Span<Range> places = stackalloc Range[NameWords.Most];
+        var words = NameWords.Of(bare, places);
+        if (words.IsSpaced)
         {
-            return new(printed, IsWhole: true);
+            bare = words.Concat();
+            words = NameWords.Of(bare, places);
         }
 
         if (bare.Contains(','))
         {
-            return Inverted(bare) ?? new(printed, IsWhole: true);
+            return Inverted(bare) ?? Whole(printed);
         }
 
-        if (words.Count > MostWords || OrganisationWords.HasOne(words))
+        if (words.Count is 0 or > MostWords || OrganisationWords.HasOne(words))
         {
-            return new(printed, IsWhole: true);
+            return Whole(printed);
         }
 
-        NameWords.Soften(words);
         if (FamilyFirst.Is(words))
         {
-            return new(words[0], string.Join(' ', words.Skip(1)), IsFamilyFirst: true);
+            return new(words.Join(..1), words.Join(1..), IsFamilyFirst: true);
         }
 
-        var isUnclear = hasOtherName || (!isOrderKnown && words.Count > 1 && words.TrueForAll(static word => !word.Contains('.')));
-        return isUnclear ? new(hasOtherName ? printed : string.Join(' ', words), IsWhole: true) : Western(words);
+        if (hasOtherName)
+        {
+            return Whole(printed);
+        }
+
+        var isUnclear = words.Count > 1 && !bare.Contains('.') && (order == NameOrder.Unknown || (order == NameOrder.Doubtful && JapaneseName.MayBe(words)));
+        return isUnclear ? new(words.Join(..), IsWhole: true) : Western(words);
+    }
+
+    // An article is no part of a name that is sorted by.
+    private static ReferenceName Whole(string printed)
+    {
+        var hasArticle = printed.Length > 4 && printed.StartsWith("the ", StringComparison.OrdinalIgnoreCase);
+        return new(hasArticle ? printed[4..] : printed, IsWhole: true);
     }
 
     // `Nakajima, Kenzō`, `King, Martin Luther, Jr.`
-    private static ReferenceName? Inverted(string text)
+    private static ReferenceName? Inverted(ReadOnlySpan<char> text)
     {
-        var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length is < 2 or > 3 || (parts.Length == 3 && !NameWords.IsSuffix(parts[2])))
+        Span<Range> parts = stackalloc Range[4];
+        var count = text.Split(parts, ',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (count is < 2 or > 3 || (count == 3 && !NameWord.IsSuffix(text[parts[2]])))
         {
             return null;
         }
 
-        var (family, given) = (NameWords.Of(parts[0]), NameWords.Of(parts[1]));
+        Span<Range> familyPlaces = stackalloc Range[NameWords.Most];
+        Span<Range> givenPlaces = stackalloc Range[NameWords.Most];
+        var family = NameWords.Of(text[parts[0]], familyPlaces);
+        var given = NameWords.Of(text[parts[1]], givenPlaces);
         if (family.Count is 0 or > 4 || given.Count is 0 or > 4 || OrganisationWords.HasOne(family) || OrganisationWords.HasOne(given))
         {
             return null;
         }
 
-        NameWords.Soften(family);
-        NameWords.Soften(given);
-        var suffix = parts.Length == 3 ? parts[2] : null;
-        return NameWords.IsSuffix(parts[1])
-            ? Western(family) with { Suffix = parts[1] }
-            : new(string.Join(' ', family), string.Join(' ', given), suffix);
+        return NameWord.IsSuffix(text[parts[1]])
+            ? Western(family) with { Suffix = text[parts[1]].ToString() }
+            : new(family.Join(..), given.Join(..), count == 3 ? text[parts[2]].ToString() : null);
     }
 
-    private static ReferenceName Western(List<string> words)
+    private static ReferenceName Western(NameWords words)
     {
         var end = words.Count;
-        var suffix = end > 1 && NameWords.IsSuffix(words[^1]) ? words[--end] : null;
+        var suffix = end > 1 && NameWord.IsSuffix(words[end - 1]) ? words[--end].ToString() : null;
         var family = end - 1;
-        while (family > 1 && NameWords.IsParticle(words[family - 1]))
+
+        // Initials behind the name, `Roshchin N. V.`
+        if (family > 0 && NameWord.IsInitial(words[family]) && !NameWord.IsInitial(words[0]))
+        {
+            var initials = 1;
+            while (!NameWord.IsInitial(words[initials]))
+            {
+                initials++;
+            }
+
+            return new(words.Join(..initials), words.Join(initials..end), suffix);
+        }
+
+        while (family > 1 && NameWord.IsParticle(words[family - 1]))
         {
             family--;
         }
 
-        // Initials behind the name, `Roshchin N. V.`
-        if (end > 1 && NameWords.IsInitial(words[end - 1]) && !NameWords.IsInitial(words[0]))
-        {
-            var initials = words.FindIndex(NameWords.IsInitial);
-            return new(string.Join(' ', words.Take(initials)), string.Join(' ', words.Take(initials..end)), suffix);
-        }
-
-        return new(string.Join(' ', words.Take(family..end)), family == 0 ? null : string.Join(' ', words.Take(family)), suffix);
+        return new(words.Join(family..end), family == 0 ? null : words.Join(..family), suffix);
     }
 
     // What an editor filled in is part of a name, `A[pollon]` and `[I.V.] Kovalev`; a word of its own may be another name, `Filippov [Stalin]`.

@@ -2,112 +2,136 @@ using System.Collections.Frozen;
 
 namespace Archive.Memoranda.Export.References;
 
-/// <summary>The words of a printed name, and what kind of word each is.</summary>
-internal static class NameWords
+/// <summary>The words of a printed name as places in it, without titles: <c>N.V.Roshchin</c> has three.</summary>
+internal readonly ref struct NameWords
 {
-    private const int ShortestSpacedName = 4;
+    /// <summary>How many places a caller has to have room for; what has as many words is no name.</summary>
+    public const int Most = 24;
 
-    private static readonly FrozenSet<string> Titles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    private const int ShortestSpacedName = 4;
+    private const int LongestOnStack = 128;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "com", "cde", "cdes", "comrade", "com-de", "tov", "tovarishch", "mr", "mrs", "ms", "miss", "sir", "lord", "dr", "prof", "professor", "gen", "general", "col", "colonel",
         "maj", "major", "lt", "lieutenant", "capt", "captain", "marshal", "admiral", "ambassador", "premier", "president", "chairman", "vice-chairman", "minister", "senator",
-        "amb", "herr", "frau", "monsieur", "madame");
+        "amb", "herr", "frau", "monsieur", "madame").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal,
-        "von", "van", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "al", "el", "ibn", "bin", "ter", "ten", "zu", "zur", "af", "av");
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<Range> _places;
 
-    private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(StringComparer.Ordinal, "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
-
-    /// <summary>The words without titles; <c>N.V.Roshchin</c> has three, and <c>V A R E N T S O V</c> is one.</summary>
-    public static List<string> Of(string text)
+    private NameWords(ReadOnlySpan<char> text, ReadOnlySpan<Range> places)
     {
-        var words = new List<string>();
-        foreach (var piece in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        _text = text;
+        _places = places;
+    }
+
+    public int Count => _places.Length;
+
+    public ReadOnlySpan<char> this[int index] => _text[_places[index]];
+
+    /// <summary>Whether the words are the letters of one, <c>V A R E N T S O V</c>.</summary>
+    public bool IsSpaced
+    {
+        get
         {
-            AddParts(words, piece.TrimStart('.', '-'));
+            for (var at = 0; at < Count; at++)
+            {
+                if (this[at] is not [var letter] || !char.IsLetter(letter))
+                {
+                    return false;
+                }
+            }
+
+            return Count >= ShortestSpacedName;
+        }
+    }
+
+    /// <summary>Finds the words of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="places">Room for <see cref="Most"/> places.</param>
+    public static NameWords Of(ReadOnlySpan<char> text, Span<Range> places)
+    {
+        var count = 0;
+        for (var at = 0; at < text.Length && count < places.Length;)
+        {
+            var end = text[at..].IndexOf(' ') is >= 0 and var length ? at + length : text.Length;
+            while (at < end && text[at] is '.' or '-')
+            {
+                at++;
+            }
+
+            count = AddParts(text, at, end, places, count);
+            at = end + 1;
         }
 
-        while (words.Count > 1 && Titles.Contains(words[0].TrimEnd('.')))
+        var first = 0;
+        while (count - first > 1 && Titles.Contains(text[places[first]].TrimEnd('.')))
         {
-            words.RemoveAt(0);
-        }
-
-        if (words.Count >= ShortestSpacedName && words.TrueForAll(static word => word.Length == 1 && char.IsLetter(word[0])))
-        {
-            words = [string.Concat(words)];
+            first++;
         }
 
         // The dot of the sentence that a name ends.
-        if (words.Count > 0 && words[^1] is { Length: > 3 } last && last[^1] == '.' && !IsSuffix(last))
+        if (count > first && text[places[count - 1]] is [_, _, _, .., '.'] last && !NameWord.IsSuffix(last))
         {
-            words[^1] = last.TrimEnd('.');
+            var start = places[count - 1].Start.Value;
+            places[count - 1] = start..(start + last.TrimEnd('.').Length);
         }
 
-        return words;
+        return new(text, places[first..count]);
     }
 
-    public static bool IsInitial(string word) => word.Length is 2 or 3 && word[^1] == '.' && char.IsLetter(word[0]);
-
-    public static bool IsParticle(string word) => Particles.Contains(word);
-
-    public static bool IsSuffix(string word) => Suffixes.Contains(word);
-
-    /// <summary>Gives names in capitals small letters, <c>ROSHCHIN</c> as <c>Roshchin</c>.</summary>
-    public static void Soften(List<string> words)
+    /// <summary>Words with a blank between them; names in capitals get small letters, <c>ROSHCHIN</c> is <c>Roshchin</c>.</summary>
+    public string Join(Range range)
     {
-        for (var at = 0; at < words.Count; at++)
+        var places = _places[range];
+        var most = places.Length == 0 ? 0 : places[^1].End.Value - places[0].Start.Value + places.Length;
+        var joined = most <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[most];
+        var length = 0;
+        foreach (var place in places)
         {
-            if (IsShouted(words[at]) && !IsSuffix(words[at]))
+            if (length > 0)
             {
-                words[at] = Soften(words[at]);
+                joined[length++] = ' ';
             }
+
+            var word = _text[place];
+            word.CopyTo(joined[length..]);
+            NameWord.Soften(joined.Slice(length, word.Length));
+            length += word.Length;
         }
+
+        return new(joined[..length]);
     }
 
-    private static void AddParts(List<string> words, string piece)
+    /// <summary>The words of a spaced name as one, <c>VARENTSOV</c>.</summary>
+    public string Concat()
     {
-        var start = 0;
-        for (var at = 1; at + 1 < piece.Length; at++)
+        Span<char> whole = stackalloc char[Most];
+        for (var at = 0; at < Count; at++)
         {
-            // An initial with a name or another initial glued to it.
-            if (piece[at] == '.' && char.IsLetter(piece[at + 1]) && at - start <= 2)
+            whole[at] = this[at][0];
+        }
+
+        return new(whole[..Count]);
+    }
+
+    // An initial with a name or another initial glued to it is a word.
+    private static int AddParts(ReadOnlySpan<char> text, int start, int end, Span<Range> places, int count)
+    {
+        for (var at = start + 1; at + 1 < end && count < places.Length; at++)
+        {
+            if (text[at] == '.' && at - start <= 2 && char.IsLetter(text[at + 1]))
             {
-                words.Add(piece[start..(at + 1)]);
+                places[count++] = start..(at + 1);
                 start = at + 1;
             }
         }
 
-        if (start < piece.Length)
+        if (start < end && count < places.Length)
         {
-            words.Add(piece[start..]);
+            places[count++] = start..end;
         }
+
+        return count;
     }
-
-    // All letters are capitals, and there are enough for a name; two consonants are initials without dots.
-    private static bool IsShouted(string word)
-    {
-        var letters = 0;
-        var hasVowel = false;
-        foreach (var letter in word)
-        {
-            if (char.IsLower(letter))
-            {
-                return false;
-            }
-
-            letters += char.IsUpper(letter) ? 1 : 0;
-            hasVowel |= "AEIOUYÁÉÍÓÚÄÖÜ".Contains(letter);
-        }
-
-        return letters > 2 || (letters == 2 && hasVowel && word[^1] != '.');
-    }
-
-    private static string Soften(string word) => string.Create(word.Length, word, static (soft, word) =>
-    {
-        for (var at = 0; at < word.Length; at++)
-        {
-            // O'BRIEN, CHOE-HO and McDONALD have a second capital.
-            var isFirst = at == 0 || word[at - 1] is '-' or '\'' or '\u2019' or '.' || (at == 2 && word.Length > 5 && word.StartsWith("MC", StringComparison.Ordinal));
-            soft[at] = isFirst ? word[at] : char.ToLowerInvariant(word[at]);
-        }
-    });
 }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Archive.Memoranda.Export.References;
 
 /// <summary>Tells organisations and offices from persons by a word that no person's name has.</summary>
 internal static class OrganisationWords
 {
-    private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "academy", "administration", "affairs", "agency", "archive", "archives", "army", "assembly", "assistant", "association", "attache", "bank", "board", "branch", "bureau", "cabinet",
         "cc", "center", "centre", "chief", "collection", "college", "command", "commissariat", "commission", "committee", "communist", "company", "comrades", "conference", "congress",
         "consul", "consulate", "council", "court", "cpsu", "delegation", "department", "deputy", "director", "directorate", "division", "editor", "embassy", "federation", "forces", "foundation", "front",
@@ -13,34 +14,38 @@ internal static class OrganisationWords
         "ministries", "ministry", "mission", "museum", "national", "office", "officer", "organization", "organisation", "party", "people's", "politburo", "premiers", "presidium", "press",
         "program", "programme", "project", "representative", "republic", "secretariat", "secretary", "section", "security", "service", "society", "soviet", "staff", "state", "station", "supreme", "television",
         "union", "university", "ussr", "vice",
-        "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "und", "et", "unknown", "all", "others");
+        "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "und", "et", "unknown", "all", "others")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static bool HasOne(List<string> words)
+    public static bool HasOne(NameWords words)
     {
         // A name in one piece of up to three capitals is an abbreviation.
-        if (words is [{ Length: <= 3 } only] && only.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0)
+        if (words.Count == 1 && words[0].Length <= 3 && !words[0].ContainsAnyExceptInRange('A', 'Z'))
         {
             return true;
         }
 
-        foreach (var word in words)
+        var isName = false;
+        for (var at = 0; at < words.Count; at++)
         {
-            if (IsOne(word))
+            // `Japan. Foreign Ministry`: a full word that a dot ends is no part of a name.
+            var word = words[at];
+            if (IsOne(word) || (at < words.Count - 1 && word is [_, _, _, _, .., '.']))
             {
                 return true;
             }
+
+            isName |= char.IsLetter(word[0]);
         }
 
-        // `Japan. Foreign Ministry`: a full word that a dot ends is no part of a name.
-        return words.Take(words.Count - 1).Any(static word => word.Length > 4 && word[^1] == '.') || !words.Exists(static word => char.IsLetter(word[0]));
+        return !isName;
     }
 
-    private static bool IsOne(string word)
+    private static bool IsOne(ReadOnlySpan<char> word)
     {
         foreach (var letter in word)
         {
-            if (!char.IsLetter(letter) && letter is not ('.' or '-' or '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '\u2010' or '\u2011')
-                && char.GetUnicodeCategory(letter) is not (System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.ModifierLetter))
+            if (!char.IsLetter(letter) && letter is not ('.' or '-' or '\'' or '\u2019' or '\u2018' or '`' or '\u2010' or '\u2011') && char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
             {
                 return true;
             }

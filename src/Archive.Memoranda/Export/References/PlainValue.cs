@@ -16,15 +16,28 @@ internal static class PlainValue
     private static readonly SearchValues<char> Harmless = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static code => (char)code).Where(static letter => letter != '<')]);
 
     /// <summary>The value on one line; null where nothing is left of it.</summary>
-    public static string? Of(string? text)
+    public static string? Of(string? text) => string.IsNullOrEmpty(text) ? null : IsPlain(text) ? text : Clean(text);
+
+    // Most values are: they are looked at, and not copied.
+    private static bool IsPlain(ReadOnlySpan<char> text)
     {
-        if (string.IsNullOrEmpty(text))
+        if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal))
         {
-            return null;
+            return false;
         }
 
-        var isPlain = text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAnyExcept(Harmless) && !text.Contains("  ", StringComparison.Ordinal);
-        return isPlain ? text : Clean(text);
+        for (var at = text.IndexOfAnyExcept(Harmless); at >= 0; at = text.IndexOfAnyExcept(Harmless))
+        {
+            var letter = text[at];
+            if (letter <= '\u00A0' || char.IsWhiteSpace(letter) || char.IsSurrogate(letter) || letter >= '\uFFFE')
+            {
+                return false;
+            }
+
+            text = text[(at + 1)..];
+        }
+
+        return true;
     }
 
     private static string? Clean(string text)

@@ -2,32 +2,66 @@ namespace Archive.Memoranda.Export.References;
 
 /// <summary>A memorandum as a bibliography sees it: what the formats for references write, each in its own words.</summary>
 /// <remarks>
-/// Every text in it fits on one line (<see cref="PlainValue"/>). What the memorandum does not say is null or empty. Author is whom the archive's catalogue names, else whose
-/// diary the document is from, else who signed it.
+/// <para>One is made for an output and filled anew for each memorandum, so that nothing is allocated but the values. Every text in it fits on one line
+/// (<see cref="PlainValue"/>). What the memorandum does not say is null or empty.</para>
+/// <para>Author is whom the archive's catalogue names, else whose diary the document is from, else who signed it.</para>
 /// </remarks>
-internal sealed class Reference
+/// <param name="hasRoom">Whether the format has fields for recipients and languages of the original; else the notes name them.</param>
+internal sealed class Reference(bool hasRoom)
 {
-    // Documents in these languages print Hungarian, Japanese and Western names side by side, and which name is the family's cannot be seen.
-    private static readonly string[] UnclearOrders = ["hu", "ja"];
+    // Comparing a name or a subject with all before it is fast for the few that there are, and slow for whoever makes a list of thousands.
+    private const int MostCompared = 50;
 
-    private Reference(Memorandum memorandum, string id)
+    private readonly MemorandumIds _ids = new();
+
+    public bool HasRoom => hasRoom;
+
+    public string Id { get; private set; } = "";
+
+    public string? Title { get; private set; }
+
+    public List<ReferenceName> Authors { get; } = [];
+
+    public List<ReferenceName> Recipients { get; } = [];
+
+    public List<ReferenceName> Translators { get; } = [];
+
+    /// <summary>Who contributed, obtained, transcribed, provided or edited the document; <see cref="Notes"/> say who did what. An editor of today must not stand for the author.</summary>
+    public List<ReferenceName> Contributors { get; } = [];
+
+    public ReferenceDates Dates { get; private set; }
+
+    public ReferencePlace Place { get; private set; }
+
+    public string? Platform { get; private set; }
+
+    public string? Url { get; private set; }
+
+    public string? Number { get; private set; }
+
+    /// <summary>The tag of the text at hand.</summary>
+    public string? Language { get; private set; }
+
+    /// <summary>The languages of the original by their names.</summary>
+    public List<string> OriginalLanguages { get; } = [];
+
+    public string? Genre { get; private set; }
+
+    public string? Abstract { get; private set; }
+
+    public List<string> Subjects { get; } = [];
+
+    public List<string> Notes { get; } = [];
+
+    public void Fill(Memorandum memorandum)
     {
-        var citation = memorandum.Citation;
-        var record = memorandum.Record;
-        Id = id;
+        var (record, citation) = (memorandum.Record, memorandum.Citation);
+        Clear();
+        Id = _ids.Take(memorandum);
         Title = PlainValue.Of(memorandum.Title) ?? PlainValue.Of(memorandum.Header?.Heading);
-        OriginalLanguages = Values(record.OriginalLanguages);
-        IsOrderKnown = !OriginalLanguages.Exists(static name => Array.IndexOf(UnclearOrders, LanguageTag.Of(name)) >= 0);
-        Authors = AuthorsOf(memorandum);
-        Recipients = Names(memorandum.Header?.Addressees ?? default, IsOrderKnown);
-        (Translators, Contributors) = ([], []);
-        foreach (var contribution in citation?.Contributions ?? default)
-        {
-            Add(contribution.Role == ContributorRole.Translator ? Translators : Contributors, NameReader.Read(contribution.Name));
-        }
-
-        Issued = Dated(record.Date) ?? Dated(citation?.Date) ?? Dated(memorandum.Header?.Date);
-        Written = Dated(memorandum.Header?.Date) is { } written && (Issued is not { } issued || (written.Start, written.End) != (issued.Start, issued.End)) ? written : null;
+        Add(OriginalLanguages, record.OriginalLanguages);
+        AddNames(memorandum);
+        Dates = ReferenceDates.Of(memorandum);
         Place = ReferencePlace.Of(memorandum);
         Platform = PlainValue.Of(citation?.Publisher);
         Url = WebAddress.Of(citation?.Url);
@@ -35,107 +69,104 @@ internal sealed class Reference
         Language = LanguageTag.OfText(record.Contents);
         Genre = ReferenceGenre.Of(memorandum, Title);
         Abstract = PlainValue.Of(record.Summary);
-        Subjects = [.. Values(record.Topics).Concat(Values(record.Places)).Concat(Values(record.People)).Distinct(StringComparer.Ordinal)];
-        Notes = ReferenceNotes.Of(memorandum);
+        Add(Subjects, record.Topics);
+        Add(Subjects, record.Places);
+        Add(Subjects, record.People);
+        ReferenceNotes.Add(memorandum, this);
     }
 
-    public string Id { get; }
-
-    public string? Title { get; }
-
-    public List<ReferenceName> Authors { get; }
-
-    public List<ReferenceName> Recipients { get; }
-
-    public List<ReferenceName> Translators { get; }
-
-    /// <summary>Who contributed, obtained, transcribed, provided or edited the document; <see cref="Notes"/> say who did what. An editor of today must not stand for the author.</summary>
-    public List<ReferenceName> Contributors { get; }
-
-    public ArchiveDate? Issued { get; }
-
-    /// <summary>The day of the writing, where it is another one.</summary>
-    public ArchiveDate? Written { get; }
-
-    public ReferencePlace Place { get; }
-
-    public string? Platform { get; }
-
-    public string? Url { get; }
-
-    public string? Number { get; }
-
-    /// <summary>The tag of the text at hand.</summary>
-    public string? Language { get; }
-
-    /// <summary>The languages of the original by their names.</summary>
-    public List<string> OriginalLanguages { get; }
-
-    public string? Genre { get; }
-
-    public string? Abstract { get; }
-
-    public List<string> Subjects { get; }
-
-    public List<string> Notes { get; }
-
-    private bool IsOrderKnown { get; }
-
-    public static Reference Of(Memorandum memorandum, MemorandumIds ids) => new(memorandum, ids.Take(memorandum));
-
-    private List<ReferenceName> AuthorsOf(Memorandum memorandum)
+    private void Clear()
     {
-        var authors = Names(memorandum.Record.Authors, IsOrderKnown);
-        if (authors.Count == 0)
+        Authors.Clear();
+        Recipients.Clear();
+        Translators.Clear();
+        Contributors.Clear();
+        OriginalLanguages.Clear();
+        Subjects.Clear();
+        Notes.Clear();
+    }
+
+    private void AddNames(Memorandum memorandum)
+    {
+        var order = OrderOfNames();
+        foreach (var author in memorandum.Record.Authors)
         {
-            Add(authors, NameReader.Read(memorandum.Header?.Diarist, IsOrderKnown));
+            Add(Authors, author, order);
         }
 
-        if (authors.Count == 0)
+        if (Authors.Count == 0)
+        {
+            Add(Authors, DiaristOf(memorandum), order);
+        }
+
+        if (Authors.Count == 0)
         {
             foreach (var signature in memorandum.Signatures)
             {
-                Add(authors, NameReader.Read(signature.Name, IsOrderKnown));
+                Add(Authors, signature.Name, order);
             }
         }
 
-        return authors;
-    }
-
-    private static List<ReferenceName> Names(ValueList<string> texts, bool isOrderKnown)
-    {
-        var names = new List<ReferenceName>(texts.Count);
-        foreach (var text in texts)
+        foreach (var addressee in memorandum.Header?.Addressees ?? default)
         {
-            Add(names, NameReader.Read(text, isOrderKnown));
+            Add(Recipients, addressee, order);
         }
 
-        return names;
-    }
-
-    private static void Add(List<ReferenceName> names, ReferenceName? name)
-    {
-        // Few, except where somebody made a list to be slow in.
-        if (name is { } read && (names.Count > 50 || !names.Contains(read)))
+        foreach (var contribution in memorandum.Citation?.Contributions ?? default)
         {
-            names.Add(read);
+            Add(contribution.Role == ContributorRole.Translator ? Translators : Contributors, contribution.Name);
         }
     }
 
-    private static List<string> Values(ValueList<string> texts)
+    /// <summary>Whose diary the document is from, also where a covering letter goes before it.</summary>
+    internal static string? DiaristOf(Memorandum memorandum)
     {
-        var values = new List<string>(texts.Count);
+        if (memorandum.Header?.Diarist is { } diarist)
+        {
+            return diarist;
+        }
+
+        foreach (var enclosure in memorandum.Enclosures)
+        {
+            if (enclosure.Header?.Diarist is { } enclosed)
+            {
+                return enclosed;
+            }
+        }
+
+        return null;
+    }
+
+    // Documents in Hungarian and Japanese print names of these languages and Western ones side by side, and which name is the family's cannot be seen.
+    private NameOrder OrderOfNames()
+    {
+        foreach (var language in OriginalLanguages)
+        {
+            if (LanguageTag.Of(language) is "hu" or "ja")
+            {
+                return NameOrder.Unknown;
+            }
+        }
+
+        return OriginalLanguages.Count == 0 ? NameOrder.Doubtful : NameOrder.GivenFirst;
+    }
+
+    private static void Add(List<ReferenceName> names, string? text, NameOrder order = NameOrder.GivenFirst)
+    {
+        if (NameReader.Read(text, order) is { } name && (names.Count > MostCompared || !names.Contains(name)))
+        {
+            names.Add(name);
+        }
+    }
+
+    private static void Add(List<string> values, ValueList<string> texts)
+    {
         foreach (var text in texts)
         {
-            if (PlainValue.Of(text) is { } value)
+            if (PlainValue.Of(text) is { } value && (values.Count > MostCompared || !values.Contains(value)))
             {
                 values.Add(value);
             }
         }
-
-        return values;
     }
-
-    // The default value of a date is none, and bibliographies have no years before the first.
-    private static ArchiveDate? Dated(ArchiveDate? date) => date is { Start.Year: > 0 } given && (given.Text.Length > 0 || given.Start.Year > 1) ? given : null;
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
 namespace Archive.Memoranda.Export.References;
 
 /// <summary>The kind of document, <c>Memorandum of conversation</c>, as a style prints it behind the title.</summary>
@@ -6,16 +9,17 @@ internal static class ReferenceGenre
     // Wherever they stand: nobody says them of anything but the document.
     private static readonly string[] Phrases =
     [
-        "Memorandum of Conversation", "Memorandum of a Conversation", "Record of Conversation", "Record of a Conversation", "Record of the Conversation", "Minutes of Conversation", "Transcript of Conversation",
-        "Note of Conversation", "Notes of Conversation", "Minutes of Talks", "Minutes of the Meeting", "Minutes of Meeting",
+        "Memorandum of conversation", "Memorandum of a conversation", "Record of conversation", "Record of a conversation", "Record of the conversation", "Record of a meeting", "Record of meeting",
+        "Minutes of conversation", "Transcript of conversation", "Note of conversation", "Notes of conversation", "Minutes of talks", "Minutes of the meeting", "Minutes of meeting",
     ];
 
+    private static readonly SearchValues<string> AnyPhrase = SearchValues.Create(Phrases, StringComparison.OrdinalIgnoreCase);
+
     // Only as the first words.
-    private static readonly string[] Openings =
-    [
-        "Ciphered Telegram", "Telegram", "Ciphergram", "Coded Message", "Cable", "Letter", "Aide-Memoire", "Memorandum", "Note Verbale", "Record", "Report", "Minutes", "Transcript", "Stenogram", "Protocol", "Resolution",
-        "Directive", "Decree", "Statement", "Petition", "Address", "Speech", "Communique", "Circular", "Dispatch", "Journal", "Diary", "Note", "Information", "Agreement", "Treaty", "Draft", "Summary",
-    ];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "Ciphered telegram", "Telegram", "Ciphergram", "Coded message", "Cable", "Letter", "Aide-memoire", "Memorandum", "Note verbale", "Record", "Stenographic record", "Verbatim record", "Shorthand record",
+        "Report", "Minutes", "Transcript", "Stenogram", "Protocol", "Resolution", "Directive", "Decree", "Statement", "Petition", "Address", "Speech", "Communique", "Circular", "Dispatch", "Journal", "Diary",
+        "Note", "Notes", "Information", "Agreement", "Treaty", "Draft", "Summary").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The catalogue's type, else what title or heading call the document; null where they do not.</summary>
     public static string? Of(Memorandum memorandum, string? title)
@@ -29,34 +33,54 @@ internal static class ReferenceGenre
         return Phrase(title) ?? Phrase(heading) ?? Opening(title) ?? Opening(heading) ?? FromTheDiary(title);
     }
 
-    private static string? Phrase(string? text) => text is null ? null : AsSentence(Array.Find(Phrases, phrase => text.Contains(phrase, StringComparison.OrdinalIgnoreCase)));
+    private static string? Phrase(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOfAny(AnyPhrase) is >= 0 and var at)
+        {
+            foreach (var phrase in Phrases)
+            {
+                if (text[at..].StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+                {
+                    return phrase;
+                }
+            }
+        }
 
-    private static string? Opening(string? text) => text is null ? null
-        : AsSentence(Array.Find(Openings, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length]))));
+        return null;
+    }
 
-    private static string? FromTheDiary(string? title) => title is null ? null
-        : title.StartsWith("From the Diary", StringComparison.OrdinalIgnoreCase) ? "Diary"
+    private static string? Opening(ReadOnlySpan<char> text)
+    {
+        var first = EndOfWord(text, 0);
+        var second = first < text.Length && text[first] == ' ' ? EndOfWord(text, first + 1) : first;
+        return Openings.TryGetValue(text[..second], out var opening) || Openings.TryGetValue(text[..first], out opening) ? opening : null;
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '-'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static string? FromTheDiary(ReadOnlySpan<char> title) =>
+        title.StartsWith("From the Diary", StringComparison.OrdinalIgnoreCase) ? "Diary"
         : title.StartsWith("From the Journal", StringComparison.OrdinalIgnoreCase) ? "Journal"
         : null;
 
     // Only words that begin with one capital lose it: NATO stays.
-    private static string? AsSentence(string? phrase)
+    private static string AsSentence(string phrase) => string.Create(phrase.Length, phrase, static (sentence, phrase) =>
     {
-        if (phrase is null)
+        phrase.CopyTo(sentence);
+        foreach (var word in phrase.AsSpan().Split(' '))
         {
-            return null;
-        }
-
-        var words = phrase.Split(' ');
-        for (var at = 1; at < words.Length; at++)
-        {
-            var word = words[at];
-            if (word.Length > 0 && !word.AsSpan(1).ContainsAnyInRange('A', 'Z'))
+            if (word.Start.Value > 0 && !sentence[word].IsEmpty && !sentence[word][1..].ContainsAnyInRange('A', 'Z'))
             {
-                words[at] = word.ToLowerInvariant();
+                sentence[word.Start] = char.ToLowerInvariant(sentence[word.Start]);
             }
         }
-
-        return string.Join(' ', words);
-    }
+    });
 }

@@ -3,46 +3,87 @@ namespace Archive.Memoranda.Export.References;
 /// <summary>What the formats have no field for but a reader of the reference should know, a line each.</summary>
 internal static class ReferenceNotes
 {
-    public static List<string> Of(Memorandum memorandum)
+    // Names are given again by a note rarely, and then by one of the first.
+    private const int MostCompared = 20;
+
+    /// <summary>Adds the notes of a reference whose other parts are filled.</summary>
+    public static void Add(Memorandum memorandum, Reference reference)
     {
-        var notes = new List<string>();
+        var notes = reference.Notes;
+        if (!reference.HasRoom)
+        {
+            AddUnfielded(notes, reference);
+        }
+
+        Add(notes, "Written: ", reference.Dates.Written?.Text);
         Add(notes, "Classification: ", memorandum.Record.Classification ?? memorandum.Header?.Classification);
-        Add(notes, "Number: ", memorandum.Header?.Number);
-        if (memorandum.Citation is not { } citation)
+        Add(notes, "Document number: ", memorandum.Header?.Number);
+        if (memorandum.Citation is { } citation)
         {
-            return notes;
-        }
+            AddSources(notes, citation, reference.Place);
+            foreach (var contribution in citation.Contributions)
+            {
+                AddContribution(notes, contribution, citation.Notes);
+            }
 
-        for (var source = 1; source < citation.Sources.Count; source++)
-        {
-            Add(notes, "Also in: ", citation.Sources[source].Text);
+            foreach (var note in citation.Notes)
+            {
+                Add(notes, "", note);
+            }
         }
-
-        foreach (var contribution in citation.Contributions)
-        {
-            AddContribution(notes, contribution);
-        }
-
-        foreach (var note in citation.Notes)
-        {
-            Add(notes, "", note);
-        }
-
-        return notes;
     }
 
-    private static void AddContribution(List<string> notes, Contribution contribution)
+    private static void AddUnfielded(List<string> notes, Reference reference)
+    {
+        if (reference.OriginalLanguages.Count > 0)
+        {
+            Add(notes, "Original language: ", string.Join(", ", reference.OriginalLanguages));
+        }
+
+        foreach (var recipient in reference.Recipients)
+        {
+            notes.Add("Recipient: " + recipient.Spoken);
+        }
+    }
+
+    private static void AddSources(List<string> notes, Citation citation, ReferencePlace place)
+    {
+        foreach (var source in citation.Sources)
+        {
+            if (!ReferenceEquals(source, place.Source))
+            {
+                Add(notes, "Also in: ", source.Text);
+            }
+        }
+    }
+
+    private static void AddContribution(List<string> notes, Contribution contribution, ValueList<string> others)
     {
         var agency = PlainValue.Of(contribution.Agency);
         if (contribution.Role == ContributorRole.Translator)
         {
             Add(notes, "Translated for ", agency);
         }
-        else if (PlainValue.Of(contribution.Name) is { } name)
+        else if (PlainValue.Of(contribution.Name)?.TrimEnd('.', ' ') is { Length: > 0 } name && !IsNamed(name, others))
         {
+            var forWhom = agency is null ? "" : " for " + agency;
             var affiliation = PlainValue.Of(contribution.Affiliation) is { } institution ? $" ({institution})" : "";
-            notes.Add($"{Done(contribution.Role)}{(agency is null ? "" : " for " + agency)} by {name}{affiliation}");
+            notes.Add($"{Done(contribution.Role)}{forWhom} by {name}{affiliation}");
         }
+    }
+
+    // `Provided to the National Security Archive by ...` is a note already.
+    private static bool IsNamed(string name, ValueList<string> notes)
+    {
+        foreach (var note in notes.AsSpan()[..Math.Min(notes.Count, MostCompared)])
+        {
+            if (note.Contains(name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Done(ContributorRole role) => role switch
@@ -59,7 +100,7 @@ internal static class ReferenceNotes
     {
         if (PlainValue.Of(text) is { } value)
         {
-            notes.Add(before + value);
+            notes.Add(before.Length == 0 ? value : before + value);
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Archive.Memoranda.Export.References;
 
 namespace Archive.Memoranda.Export;
@@ -7,115 +5,111 @@ namespace Archive.Memoranda.Export;
 /// <summary>The lines of a record.</summary>
 internal static class RisRecord
 {
-    public static void Append(StringBuilder record, Reference reference)
-    {
-        Line(record, "TY", "MANSCPT");
-        Line(record, "ID", reference.Id);
-        Line(record, "TI", reference.Title);
-        Names(record, "AU", reference.Authors);
-        Names(record, "A4", reference.Translators);
-        Date(record, reference.Issued);
-        Line(record, "M3", reference.Genre);
-        Line(record, "AB", reference.Abstract);
-        Line(record, "CY", reference.Place.Place);
-        Line(record, "DB", reference.Place.Archive);
-        Line(record, "AN", reference.Place.Locator);
-        Line(record, "DP", reference.Platform);
-        Line(record, "LA", reference.Language);
-        Line(record, "UR", reference.Url);
-        Notes(record, reference);
-        foreach (var subject in reference.Subjects)
-        {
-            Line(record, "KW", subject);
-        }
+    private const string Between = "  - ";
 
-        record.Append("ER  - \n");
+    public static void Write(TextWriter writer, Reference reference)
+    {
+        writer.Write("TY  - MANSCPT\n");
+        Line(writer, "ID", reference.Id);
+        Line(writer, "TI", reference.Title);
+        Names(writer, "AU", reference.Authors);
+        Names(writer, "A4", reference.Translators);
+        Date(writer, reference.Dates.Issued);
+        Line(writer, "M3", reference.Genre);
+        Line(writer, "AB", reference.Abstract);
+        Line(writer, "CY", reference.Place.Town);
+        Line(writer, "DB", reference.Place.Archive);
+        Line(writer, "AN", reference.Place.Locator);
+        Line(writer, "DP", reference.Platform);
+        Line(writer, "LA", reference.Language);
+        Line(writer, "UR", reference.Url);
+        Notes(writer, reference);
+        Subjects(writer, reference.Subjects);
+        writer.Write("ER  - \n");
     }
 
-    private static void Notes(StringBuilder record, Reference reference)
+    // One line, since each would be a note of its own in Zotero.
+    private static void Notes(TextWriter writer, Reference reference)
     {
-        if (reference.OriginalLanguages.Count > 0)
+        var before = "N1  - ";
+        if (reference.Dates.Issued is { Precision: DatePrecision.Range } range && PlainValue.Of(range.Text) is { } days)
         {
-            Line(record, "N1", "Original language: " + string.Join(", ", reference.OriginalLanguages));
-        }
-
-        if (reference.Issued is { Precision: DatePrecision.Range } range)
-        {
-            Line(record, "N1", "Date: " + PlainValue.Of(range.Text));
-        }
-
-        if (reference.Written is { } written)
-        {
-            Line(record, "N1", "Written: " + PlainValue.Of(written.Text));
-        }
-
-        foreach (var recipient in reference.Recipients)
-        {
-            Line(record, "N1", "Recipient: " + recipient.Spoken);
+            writer.Write("N1  - Date: ");
+            writer.Write(days);
+            before = "; ";
         }
 
         foreach (var note in reference.Notes)
         {
-            Line(record, "N1", note);
+            writer.Write(before);
+            writer.Write(note);
+            before = "; ";
+        }
+
+        if (before[0] == ';')
+        {
+            writer.Write('\n');
+        }
+    }
+
+    // Zotero parts subjects at semicolons, and a single one at commas, too.
+    private static void Subjects(TextWriter writer, List<string> subjects)
+    {
+        foreach (var subject in subjects)
+        {
+            var whole = subject.Replace(';', ',');
+            Line(writer, "KW", subjects.Count == 1 ? InOnePiece(whole) : whole);
         }
     }
 
     // As much of the date as is known; of a range the first day, and the whole of it is a note.
-    private static void Date(StringBuilder record, ArchiveDate? date)
+    private static void Date(TextWriter writer, ArchiveDate? date)
     {
         if (date is { } known)
         {
-            var culture = CultureInfo.InvariantCulture;
-            var (year, month, day) = (known.Start.Year, known.Start.Month, known.Start.Day);
-            record.Append(culture, $"PY  - {year:0000}\nDA  - {year:0000}");
-            if (known.Precision != DatePrecision.Year)
-            {
-                record.Append(culture, $"/{month:00}");
-            }
-
-            if (known.Precision is DatePrecision.Day or DatePrecision.Range)
-            {
-                record.Append(culture, $"/{day:00}");
-            }
-
-            record.Append('\n');
+            var day = new ReferenceDay(known.Start, known.Precision, '/');
+            writer.Write("PY  - ");
+            day.WriteYear(writer);
+            writer.Write("\nDA  - ");
+            day.Write(writer);
+            writer.Write('\n');
         }
     }
 
-    // A comma parts family and given names, so that a name in one piece must have none.
-    private static void Names(StringBuilder record, string tag, List<ReferenceName> names)
+    private static void Names(TextWriter writer, string tag, List<ReferenceName> names)
     {
         foreach (var name in names)
         {
-            record.Append(tag).Append("  - ");
-            if (name.IsWhole)
-            {
-                record.Append(name.Family.Replace(",", " -", StringComparison.Ordinal));
-            }
-            else
-            {
-                record.Append(name.Family);
-                Append(record, name.Given);
-                Append(record, name.Suffix);
-            }
-
-            record.Append('\n');
+            writer.Write(tag);
+            writer.Write(Between);
+            writer.Write(name.IsWhole ? InOnePiece(name.Family) : name.Family);
+            Part(writer, name.Given);
+            Part(writer, name.Suffix);
+            writer.Write('\n');
         }
     }
 
-    private static void Append(StringBuilder record, string? part)
+    // A comma parts family and given names.
+    private static void Part(TextWriter writer, string? part)
     {
         if (part is not null)
         {
-            record.Append(", ").Append(part);
+            writer.Write(", ");
+            writer.Write(part);
         }
     }
 
-    private static void Line(StringBuilder record, string tag, string? value)
+    // What must not be parted must have no comma.
+    private static string InOnePiece(string text) => text.Contains(',') ? text.Replace(",", " -", StringComparison.Ordinal) : text;
+
+    private static void Line(TextWriter writer, string tag, string? value)
     {
         if (value is not null)
         {
-            record.Append(tag).Append("  - ").Append(value).Append('\n');
+            writer.Write(tag);
+            writer.Write(Between);
+            writer.Write(value);
+            writer.Write('\n');
         }
     }
 }

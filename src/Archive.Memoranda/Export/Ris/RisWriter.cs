@@ -1,4 +1,3 @@
-using System.Text;
 using Archive.Memoranda.Export.References;
 
 namespace Archive.Memoranda.Export;
@@ -34,14 +33,15 @@ public static class RisWriter
     {
         ArgumentNullException.ThrowIfNull(memoranda);
         ArgumentNullException.ThrowIfNull(writer);
-        var ids = new MemorandumIds();
-        var record = new StringBuilder();
+        var reference = new Reference(hasRoom: false);
+        var before = "";
         foreach (var memorandum in memoranda)
         {
             ArgumentNullException.ThrowIfNull(memorandum, nameof(memoranda));
-            RisRecord.Append(record, Reference.Of(memorandum, ids));
-            writer.Write(record);
-            record.Clear().Append('\n');
+            reference.Fill(memorandum);
+            writer.Write(before);
+            RisRecord.Write(writer, reference);
+            before = "\n";
         }
     }
 
@@ -61,6 +61,6 @@ public static class RisWriter
     public static ValueList<ExportLoss> LossesOf(Memorandum memorandum)
     {
         ArgumentNullException.ThrowIfNull(memorandum);
-        return ReferenceLosses.Of(memorandum).ToValueList();
+        return ReferenceLosses.Of(memorandum, hasUnits: false);
     }
 }
