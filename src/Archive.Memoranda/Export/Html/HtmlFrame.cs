@@ -18,10 +18,10 @@ internal static class HtmlFrame
     }
 
     /// <summary>Ends the head and opens the body.</summary>
-    public static void OpenBody(HtmlMarkup html, string? @class = null)
+    public static void OpenBody(HtmlMarkup html, string? @class = null, string target = "#text", string skip = "Skip to the text")
     {
         html.End().Line().Start("body", @class).Line();
-        html.Start("a", "skip").Attribute("href", "#text").Text("Skip to the text").End().Line();
+        html.Start("a", "skip").Attribute("href", target).Text(skip).End().Line();
     }
 
     public static void Close(HtmlMarkup html)

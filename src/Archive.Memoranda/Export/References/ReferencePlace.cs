@@ -28,7 +28,7 @@ internal sealed record ReferencePlace(string? Archive, string? Place, string? Lo
         return new(null, null, null);
     }
 
-    private static ReferencePlace Of(ArchivalSource source)
+    public static ReferencePlace Of(ArchivalSource source)
     {
         if (source.Repository is not { } repository)
         {
