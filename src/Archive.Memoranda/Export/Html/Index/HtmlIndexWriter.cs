@@ -50,7 +50,7 @@ public static class HtmlIndexWriter
     private static void Write(HtmlMarkup html, IndexModel model)
     {
         var options = model.Options;
-        var hasRows = model.Entries.Count > 0;
+        var hasRows = model.Rows.Count > 0;
         var sheet = new HtmlSheet(HtmlStyle.Colours, HtmlStyle.Base, IndexStyle.Text, IndexFilters.Of(model)) { Script = options.HasScript && hasRows ? IndexScript.Text : null };
         HtmlFrame.OpenHead(html, options.Title, sheet);
         HtmlFrame.OpenBody(html, target: "#documents", skip: "Skip to the documents");
@@ -82,7 +82,7 @@ public static class HtmlIndexWriter
     private static void WriteSummary(HtmlMarkup html, IndexModel model)
     {
         var timeline = model.Timeline;
-        html.Start("p").Text(IndexText.Number(model.Entries.Count)).Text(model.Entries.Count == 1 ? " document" : " documents");
+        html.Start("p").Text(IndexText.Number(model.Rows.Count)).Text(model.Rows.Count == 1 ? " document" : " documents");
         if (timeline is { First: { } first, Last: { } last })
         {
             html.Text(", ").Number(first);

@@ -19,7 +19,7 @@ internal static class IndexCounts
         html.Start("div", "facets").Line();
         foreach (var facet in model.Told)
         {
-            WriteFacet(html, facet, model.Entries.Count);
+            WriteFacet(html, facet, model.Rows.Count);
         }
 
         html.End().End().Line();

@@ -28,14 +28,25 @@ internal static class IndexDate
 
     private static void Write(HtmlMarkup html, LocalDate day, DatePrecision precision)
     {
-        var culture = CultureInfo.InvariantCulture;
-        var month = Months[day.Month - 1];
-        var (read, shown) = precision switch
+        Span<char> read = stackalloc char[10];
+        var length = precision switch
         {
-            DatePrecision.Year => (string.Create(culture, $"{day.Year:0000}"), string.Create(culture, $"{day.Year}")),
-            DatePrecision.Month => (string.Create(culture, $"{day.Year:0000}-{day.Month:00}"), string.Create(culture, $"{month} {day.Year}")),
-            _ => (string.Create(culture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}"), string.Create(culture, $"{day.Day} {month} {day.Year}")),
+            DatePrecision.Year => 4,
+            DatePrecision.Month => 7,
+            _ => 10,
         };
-        html.Start("time").Attribute("datetime", read).Text(shown).End();
+        _ = read.TryWrite(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}", out _);
+        html.Start("time").Attribute("datetime", read[..length]);
+        if (length == 10)
+        {
+            html.Number(day.Day).Text(" ");
+        }
+
+        if (length > 4)
+        {
+            html.Text(Months[day.Month - 1]).Text(" ");
+        }
+
+        html.Number(day.Year).End();
     }
 }

@@ -6,16 +6,19 @@ internal sealed class IndexModel
     public IndexModel(IEnumerable<HtmlIndexEntry> entries, HtmlIndexOptions options)
     {
         Options = options;
-        var all = new List<HtmlIndexEntry>();
+        var rows = new List<IndexRow>();
+        var values = new List<IndexValue>();
         foreach (var entry in entries)
         {
             ArgumentNullException.ThrowIfNull(entry, nameof(entries));
-            all.Add(entry);
             Timeline.Add(entry);
+            values.Clear();
             foreach (var facet in Facets)
             {
-                facet.Add(entry);
+                facet.Add(rows.Count, entry, values);
             }
+
+            rows.Add(new(entry, [.. values]));
         }
 
         Timeline.Close();
@@ -24,12 +27,12 @@ internal sealed class IndexModel
             facet.Close();
         }
 
-        Entries = IndexSorting.Sorted(all, options.Order);
+        Rows = IndexSorting.Sorted(rows, options.Order);
     }
 
     public HtmlIndexOptions Options { get; }
 
-    public IReadOnlyList<HtmlIndexEntry> Entries { get; }
+    public IReadOnlyList<IndexRow> Rows { get; }
 
     public IndexTimeline Timeline { get; } = new();
 

@@ -50,8 +50,9 @@ internal static class IndexScript
           // The order of the pages that are sorted without script: no case, no accents, no punctuation, numbers by their value; what is empty comes last.
           const wordKey = text => plain(text).toUpperCase().replace(/[^\p{L}0-9]+/gu, " ").trim().replace(/[0-9]+/g, digits => digits.replace(/^0+/, "").padStart(8, "0"));
           const dateKey = row => {
-            const date = row.cells[0].querySelector("time")?.dateTime;
-            return date ? (date + "-01-01").slice(0, 10) + (9 - date.length / 4 | 0) : "";
+            const [first, last] = [...row.cells[0].querySelectorAll("time")].map(time => time.dateTime);
+            const days = last ? Math.round((Date.parse(last) - Date.parse(first)) / 864e5) : { 4: 365, 7: 30 }[first?.length] ?? 0;
+            return first ? (first + "-01-01").slice(0, 10) + String(days).padStart(7, "0") : "";
           };
           const titleKey = row => row.cells[1].querySelector(".quiet") ? "" : wordKey(row.cells[1].textContent);
           const firstKey = (row, at) => wordKey(row.cells[at].textContent.split("; ")[0]);
@@ -80,7 +81,7 @@ internal static class IndexScript
           };
 
           headings.forEach((heading, at) => {
-            if (!heading.dataset.sort) return;
+            if (!("sort" in heading.dataset)) return;
             const button = document.createElement("button");
             button.type = "button";
             button.textContent = heading.textContent;

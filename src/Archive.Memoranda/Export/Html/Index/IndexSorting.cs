@@ -1,40 +1,53 @@
 namespace Archive.Memoranda.Export;
 
-/// <summary>The entries of an index in an order. Entries that are equal in it stand by date, then by title, then as they came.</summary>
+/// <summary>The rows of an index in an order. Rows that are equal in it stand by date, then by title, then as they came.</summary>
 internal static class IndexSorting
 {
-    // Behind every letter, so that what has no value stands last.
-    private const string Last = "\uFFFF";
-
     /// <summary>Whether an order has the greatest first.</summary>
     public static bool IsDescending(HtmlIndexOrder order) => order is HtmlIndexOrder.Points or HtmlIndexOrder.Marks or HtmlIndexOrder.Findings;
 
-    public static IReadOnlyList<HtmlIndexEntry> Sorted(List<HtmlIndexEntry> entries, HtmlIndexOrder order)
+    public static IReadOnlyList<IndexRow> Sorted(List<IndexRow> rows, HtmlIndexOrder order)
     {
-        var rows = entries.ConvertAll(static entry => (Entry: entry, Day: IndexTimeline.DayOf(entry), Title: Key(entry.Title)));
-        var sorted = order switch
+        var keys = rows.ConvertAll(row => KeyOf(row, order));
+        var places = new int[rows.Count];
+        for (var at = 0; at < places.Length; at++)
         {
-            HtmlIndexOrder.Title => rows.OrderBy(static row => row.Title, StringComparer.Ordinal),
-            HtmlIndexOrder.Archive => rows.OrderBy(static row => PlaceKey(row.Entry), StringComparer.Ordinal),
-            HtmlIndexOrder.Name => rows.OrderBy(static row => Key(First(row.Entry.Names)), StringComparer.Ordinal),
-            HtmlIndexOrder.Classification => rows.OrderBy(static row => Key(row.Entry.Classification), StringComparer.Ordinal),
-            HtmlIndexOrder.Language => rows.OrderBy(static row => Key(First(row.Entry.Languages)), StringComparer.Ordinal),
-            HtmlIndexOrder.Points => rows.OrderByDescending(static row => row.Entry.Points),
-            HtmlIndexOrder.Marks => rows.OrderByDescending(static row => row.Entry.Marks),
-            HtmlIndexOrder.Findings => rows.OrderByDescending(static row => row.Entry.Findings),
-            _ => rows.OrderBy(static row => row.Day is null),
-        };
+            places[at] = at;
+        }
 
-        return
-        [
-            .. sorted.ThenBy(static row => row.Day is null).ThenBy(static row => row.Day.GetValueOrDefault()).ThenBy(static row => row.Entry.Date.GetValueOrDefault().End)
-                .ThenBy(static row => row.Title, StringComparer.Ordinal).Select(static row => row.Entry),
-        ];
+        places.AsSpan().Sort((left, right) =>
+        {
+            var compared = Compare(keys[left], keys[right]);
+            compared = compared != 0 ? compared : rows[left].Date.CompareTo(rows[right].Date);
+            compared = compared != 0 ? compared : Compare(rows[left].Title, rows[right].Title);
+            return compared != 0 ? compared : left.CompareTo(right);
+        });
+        return [.. places.Select(place => rows[place])];
     }
 
-    private static string? First(ValueList<string> values) => values.IsEmpty ? null : values[0];
+    // What the order adds to date and title; numbers from the greatest, in as many digits as there can be.
+    private static string? KeyOf(IndexRow row, HtmlIndexOrder order)
+    {
+        var entry = row.Entry;
+        return order switch
+        {
+            HtmlIndexOrder.Title => row.Title,
+            HtmlIndexOrder.Archive => entry.Places is { IsEmpty: false } places && places[0].Archive is { } archive ? $"{IndexText.Key(archive)}\n{IndexText.Key(places[0].Locator)}" : null,
+            HtmlIndexOrder.Name => First(entry.Names),
+            HtmlIndexOrder.Classification => entry.Classification is { } classification ? IndexText.Key(classification) : null,
+            HtmlIndexOrder.Language => First(entry.Languages),
+            HtmlIndexOrder.Points => Falling(entry.Points),
+            HtmlIndexOrder.Marks => Falling(entry.Marks),
+            HtmlIndexOrder.Findings => Falling(entry.Findings),
+            _ => "",
+        };
+    }
 
-    private static string PlaceKey(HtmlIndexEntry entry) => entry.Places.IsEmpty ? Last : $"{Key(entry.Places[0].Archive)}\n{Key(entry.Places[0].Locator)}";
+    private static string Falling(int number) => ((long)int.MaxValue - number).ToString("D10", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Key(string? text) => text is null ? Last : IndexText.Key(text);
+    private static string? First(ValueList<string> values) => values.IsEmpty ? null : IndexText.Key(values[0]);
+
+    // What has no value stands last.
+    private static int Compare(string? left, string? right) =>
+        left is null || right is null ? (left is null).CompareTo(right is null) : string.CompareOrdinal(left, right);
 }

@@ -91,8 +91,7 @@ internal static class IndexStyle
           thead { position: static; }
           thead tr { display: flex; flex-wrap: wrap; gap: .1rem .9rem; }
           thead tr::before { content: "Sort by" / ""; font-size: .85rem; color: var(--quiet); }
-          thead th { display: none; }
-          thead th:is([aria-sort], :has(a, button)) { display: block; }
+          thead th:not([aria-sort], :has(a, button)), thead tr:not(:has(a, button)) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
           thead a, thead button { padding: .3rem 0; }
           tbody tr { padding: .65rem 0; }
           .many tbody tr { contain-intrinsic-size: auto 7rem; }
@@ -102,6 +101,7 @@ internal static class IndexStyle
           tbody tr > th { margin-block: .1rem .2rem; font-size: 1.1rem; }
           tbody tr > td:empty { display: none; }
           tbody tr > td:nth-child(n+3):not(:nth-child(10))::after { content: " \00B7  " / ""; color: var(--quiet); }
+          tbody tr > :nth-child(n+8) { white-space: nowrap; }
           tbody tr > :nth-child(8)::before { content: "points " / ""; }
           tbody tr > :nth-child(9)::before { content: "marks " / ""; }
           tbody tr > :nth-child(10)::before { content: "findings " / ""; }

@@ -10,6 +10,9 @@ internal static class IndexTable
     // What is out of sight is laid out only where there are so many rows that it takes a browser long.
     private const int ManyRows = 300;
 
+    private const string Cell = "<td role=\"cell\">";
+    private const string NextCell = "</td>" + Cell;
+
     private static readonly (string Name, HtmlIndexOrder? Order)[] Columns =
     [
         ("Date", HtmlIndexOrder.Date), ("Title", HtmlIndexOrder.Title), ("Archive", HtmlIndexOrder.Archive), ("Locator", null), ("Diarist or author", HtmlIndexOrder.Name),
@@ -20,7 +23,7 @@ internal static class IndexTable
     {
         html.Start("section").Attribute("id", "documents").Attribute("aria-labelledby", "documents-heading").Line();
         html.Start("h2").Attribute("id", "documents-heading").Text("Documents").End().Line();
-        if (model.Entries.Count == 0)
+        if (model.Rows.Count == 0)
         {
             html.Element("p", "There are no documents.").Line();
         }
@@ -52,7 +55,7 @@ internal static class IndexTable
 
     private static void WriteTable(HtmlMarkup html, IndexModel model)
     {
-        html.Start("table", model.Entries.Count > ManyRows ? "many" : null).Attribute("role", "table").Attribute("aria-labelledby", "documents-heading").Line();
+        html.Start("table", model.Rows.Count > ManyRows ? "many" : null).Attribute("role", "table").Attribute("aria-labelledby", "documents-heading").Line();
         html.Start("thead").Attribute("role", "rowgroup").Start("tr").Attribute("role", "row").Line();
         foreach (var (name, order) in Columns)
         {
@@ -60,9 +63,9 @@ internal static class IndexTable
         }
 
         html.End().End().Line().Start("tbody").Attribute("role", "rowgroup").Line();
-        foreach (var entry in model.Entries)
+        foreach (var row in model.Rows)
         {
-            WriteRow(html, model, entry);
+            WriteRow(html, model, row);
         }
 
         html.End().End().Line();
@@ -97,65 +100,69 @@ internal static class IndexTable
         html.End().Line();
     }
 
-    private static void WriteRow(HtmlMarkup html, IndexModel model, HtmlIndexEntry entry)
+    private static void WriteRow(HtmlMarkup html, IndexModel model, IndexRow row)
     {
-        html.Start("tr").Attribute("role", "row").Attribute("class", ClassesOf(model, entry));
-        Cell(html);
+        var entry = row.Entry;
+        html.Markup("<tr role=\"row\" class=\"").Markup(ClassesOf(model, row)).Markup("\"><td role=\"cell\">");
         IndexDate.Write(html, entry);
-        html.End().Start("th").Attribute("role", "rowheader").Attribute("scope", "row").Start("a", entry.Title is null ? "quiet" : null).Attribute("href", entry.Address);
-        html.Isolated(entry.Title ?? "Untitled document").End().End();
-        Values(html, [.. entry.Places.Select(static place => place.Archive).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)]);
-        Values(html, Locators(entry.Places));
-        Values(html, [.. entry.Names]);
-        Values(html, entry.Classification is { } classification ? [classification] : []);
-        Values(html, [.. entry.Languages]);
-        Cell(html).Number(entry.Points).End();
-        Cell(html).Number(entry.Marks).End();
-        Cell(html).Number(entry.Findings).End().End().Line();
+        html.Markup("</td><th role=\"rowheader\" scope=\"row\">").Start("a", entry.Title is null ? "quiet" : null).Attribute("href", entry.Address);
+        html.Isolated(entry.Title ?? "Untitled document").End().Markup("</th>").Markup(Cell);
+        Archives(html, entry.Places);
+        html.Markup(NextCell);
+        Locators(html, entry.Places);
+        html.Markup(NextCell);
+        Values(html, entry.Names);
+        html.Markup(NextCell).Isolated(entry.Classification).Markup(NextCell);
+        Values(html, entry.Languages);
+        html.Markup(NextCell).Number(entry.Points).Markup(NextCell).Number(entry.Marks).Markup(NextCell).Number(entry.Findings).Markup("</td></tr>\n");
     }
 
-    private static HtmlMarkup Cell(HtmlMarkup html) => html.Start("td").Attribute("role", "cell");
-
-    private static void Values(HtmlMarkup html, IReadOnlyList<string> values)
+    private static void Values(HtmlMarkup html, ValueList<string> values)
     {
-        Cell(html);
         for (var at = 0; at < values.Count; at++)
         {
             html.Text(at == 0 ? "" : "; ").Isolated(values[at]);
         }
+    }
 
-        html.End();
+    private static void Archives(HtmlMarkup html, ValueList<HtmlIndexPlace> places)
+    {
+        if (places.Count == 1)
+        {
+            html.Isolated(places[0].Archive);
+            return;
+        }
+
+        Values(html, places.Select(static place => place.Archive).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToValueList());
     }
 
     // Where there are several archives, it has to be said which locator is whose.
-    private static List<string> Locators(ValueList<HtmlIndexPlace> places)
+    private static void Locators(HtmlMarkup html, ValueList<HtmlIndexPlace> places)
     {
-        var locators = new List<string>(places.Count);
-        foreach (var place in places)
+        var isFirst = true;
+        foreach (var place in places.AsSpan())
         {
             if (place.Locator is not null)
             {
-                locators.Add(locators.Count == 0 || place.Archive is null ? place.Locator : $"{place.Archive}, {place.Locator}");
+                html.Text(isFirst ? "" : "; ").Isolated(isFirst || place.Archive is null ? place.Locator : $"{place.Archive}, {place.Locator}");
+                isFirst = false;
             }
         }
-
-        return locators;
     }
 
     // What the filters know the row by: its span of years, and its value of each facet.
-    private static string ClassesOf(IndexModel model, HtmlIndexEntry entry)
+    private static string ClassesOf(IndexModel model, IndexRow row)
     {
-        var culture = CultureInfo.InvariantCulture;
-        var classes = new DefaultInterpolatedStringHandler(1, 1, culture, stackalloc char[128]);
+        var classes = new DefaultInterpolatedStringHandler(1, 1, CultureInfo.InvariantCulture, stackalloc char[128]);
         classes.AppendLiteral("y");
-        classes.AppendFormatted(model.Timeline.SpanOf(entry) ?? 0);
-        foreach (var facet in model.Facets)
+        classes.AppendFormatted(model.Timeline.SpanOf(row.Entry) ?? 0);
+        foreach (var value in row.Values)
         {
-            foreach (var number in facet.ChoicesOf(entry))
+            if (value.Number <= IndexFacet.MostChoices)
             {
                 classes.AppendLiteral(" ");
-                classes.AppendFormatted(facet.Letter);
-                classes.AppendFormatted(number);
+                classes.AppendFormatted(value.Facet);
+                classes.AppendFormatted(value.Number);
             }
         }
 
