@@ -8,6 +8,9 @@ internal static class HtmlAddress
 {
     private static readonly SearchValues<char> HostLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-.");
 
+    // Without a colon, since what stands before one would be a scheme.
+    private static readonly SearchValues<char> RelativeLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/%#?=&+,;@!$'()*");
+
     public static void Write(HtmlMarkup html, string address, string? text = null)
     {
         var link = Of(address);
@@ -25,6 +28,10 @@ internal static class HtmlAddress
 
     /// <summary>The address to link to; null for one of another scheme, or of a form that could lead elsewhere than it reads.</summary>
     public static string? Of(string? address) => WebAddress.Of(address) is { } link && IsPlain(link.AsSpan(link.AsSpan().IndexOf("://", StringComparison.Ordinal) + 3)) ? link : null;
+
+    /// <summary>Whether a text is an address relative to the page, of letters, digits and signs that need no escape.</summary>
+    public static bool IsRelative(string address) =>
+        address.Length > 0 && !address.AsSpan().ContainsAnyExcept(RelativeLetters) && !address.StartsWith("//", StringComparison.Ordinal) && ArePercentSigns(address);
 
     // A host by name, without a user before it, and behind it what every reader of addresses takes alike.
     private static bool IsPlain(ReadOnlySpan<char> address)

@@ -66,6 +66,19 @@ internal sealed class HtmlMarkup(TextWriter output) : IDisposable
         return this;
     }
 
+    /// <summary>An attribute whose value is a short name and two numbers, <c>href="#s120-15"</c>.</summary>
+    public HtmlMarkup Attribute(string name, string prefix, int first, int second)
+    {
+        Name(name);
+        Put("=\"");
+        Put(prefix);
+        PutNumber(first);
+        Put('-');
+        PutNumber(second);
+        Put('"');
+        return this;
+    }
+
     /// <summary>An attribute that is there or not, <c>checked</c>.</summary>
     public HtmlMarkup Attribute(string name, bool isThere = true)
     {
