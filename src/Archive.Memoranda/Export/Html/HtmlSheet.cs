@@ -18,7 +18,7 @@ internal sealed class HtmlSheet
     /// The content security policy: no address to load from, and of styles this one alone, so that not even a <c>style</c> attribute has an effect. Of scripts the page's own, where it
     /// has one, and no other.
     /// </summary>
-    public string Policy => $"default-src 'none'; style-src '{HashOf(Css)}'; {(Script is null ? "" : $"script-src '{HashOf(Script)}'; ")}base-uri 'none'; form-action 'none'";
+    public string Policy => field ??= $"default-src 'none'; style-src '{HashOf(Css)}'; {(Script is null ? "" : $"script-src '{HashOf(Script)}'; ")}base-uri 'none'; form-action 'none'";
 
     private static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

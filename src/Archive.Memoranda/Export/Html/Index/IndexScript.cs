@@ -71,9 +71,10 @@ internal static class IndexScript
             keyed.sort((a, b) =>
               (isDown && !empty(a[1]) && !empty(b[1]) ? -compare(a[1], b[1]) : compare(a[1], b[1])) || compare(a[2], b[2]) || compare(a[3], b[3]));
             rows.splice(0, rows.length, ...keyed.map(([row]) => row));
-            const sorted = document.createDocumentFragment();
-            for (const row of rows) sorted.append(row);
-            body.append(sorted);
+            // Out of the page while rows move: each move in it would have the style's filters looked at again.
+            body.remove();
+            for (const row of rows) body.append(row);
+            table.append(body);
             for (const other of headings) other.removeAttribute("aria-sort");
             heading.setAttribute("aria-sort", isDown ? "descending" : "ascending");
             const way = at === 0 ? (isDown ? "latest first" : "earliest first") : isNumber ? (isDown ? "most first" : "fewest first") : isDown ? "Z to A" : "A to Z";

@@ -80,7 +80,7 @@ internal static class IndexStyle
         tbody tr > :first-child, tbody tr > :nth-child(n+8) { font-variant-numeric: tabular-nums; }
         tr > :nth-child(n+8) { text-align: end; }
         thead { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 2px solid var(--strong-rule); }
-        thead tr { align-items: end; border: 0; }
+        thead tr { align-items: baseline; border: 0; }
         thead th { font-weight: 600; font-size: .85rem; overflow-wrap: normal; }
         thead a, thead button { display: inline-block; padding: .15rem 0; font: inherit; color: var(--link); background: none; border: 0; text-align: inherit; text-decoration: underline; text-underline-offset: .18em; }
         [aria-sort=ascending]::after { content: " \25B2" / ""; font-size: .7em; }
