@@ -13,20 +13,22 @@ internal static class HtmlPageStyle
         .page { max-width: 44rem; margin-inline: auto; padding: 1.5rem 1.25rem 4rem; }
         .record, .source { margin-top: 3rem; padding-top: 1.5rem; border-top: 3px double var(--strong-rule); }
         @media (min-width: 64rem) {
-          .page { max-width: 70rem; display: grid; grid-template-columns: minmax(0, 1fr) 20rem; column-gap: 4rem; padding-top: 2.5rem; }
-          .record { grid-column: 2; margin-top: 0; padding-top: 0; border-top: 0; }
-          .sourced { max-width: 84rem; grid-template-columns: minmax(0, 1fr) minmax(22rem, 28rem); column-gap: 3rem; }
-          .source { grid-column: 2; grid-row: 1; margin-top: 0; padding: 0 1rem 1rem; border-top: 0; position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow: auto; background: var(--panel); border: 1px solid var(--rule); }
+          .page { max-width: 66rem; display: grid; grid-template-columns: minmax(0, 38rem) minmax(0, 1fr); column-gap: 4rem; padding-top: 2.5rem; }
+          .record { grid-column: 2; margin-top: 0; padding-top: .25rem; border-top: 0; }
+          .sourced { max-width: 76rem; column-gap: 3rem; }
+          .source { grid-column: 2; grid-row: 1; margin-top: 0; padding: 0 1rem 1rem; position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow: auto; background: var(--panel); border: 1px solid var(--rule); }
+        }
+        @media (min-width: 64rem) and (max-width: 89.99rem) {
           .page:not(:has(#source:target, #source :target)) .source { display: none; }
           .page:has(#source:target, #source :target) .record { display: none; }
         }
         @media (min-width: 90rem) {
-          .sourced { max-width: 112rem; grid-template-columns: 17rem minmax(0, 40rem) minmax(0, 1fr); justify-content: center; }
+          .sourced { max-width: 110rem; grid-template-columns: 17rem minmax(0, 38rem) minmax(0, 1fr); justify-content: center; }
           .sourced .record { grid-column: 1; grid-row: 1; }
           .sourced .source { grid-column: 3; }
           .sourced main { grid-column: 2; }
-          .page.sourced .record, .page.sourced .source { display: block; }
           .sourced .turn-to { display: none; }
+          .turn-to + h2 { margin-top: 0 !important; }
         }
 
         """;
@@ -59,7 +61,8 @@ internal static class HtmlPageStyle
         .notes h3 { margin-top: 0; }
         .notes ol { margin: 0; padding: 0; list-style: none; }
         .notes li { display: grid; grid-template-columns: fit-content(30%) minmax(0, 1fr); column-gap: .6em; margin-bottom: .4em; }
-        a.label, a.v { color: inherit; text-decoration: underline dotted 1px var(--strong-rule); text-underline-offset: .25em; }
+        a.label, a.v { color: inherit; text-decoration: underline dotted 1px color-mix(in srgb, var(--strong-rule) 60%, transparent); text-underline-offset: .25em; }
+        h2 a.v { text-decoration: none; }
         a.label:hover, a.v:hover { color: var(--link); text-decoration-style: solid; }
         .line { font: .6875rem/1 var(--sans); color: var(--quiet); text-decoration: none; font-variant-numeric: tabular-nums; }
         .line::before { content: attr(data-line); display: inline-block; min-width: 1.25rem; padding: .35rem .15rem; margin-inline-end: .25rem; text-align: end; vertical-align: .12em; }
@@ -77,14 +80,14 @@ internal static class HtmlPageStyle
         """;
 
     public const string Marks = """
-        mark { --kind: var(--quiet); color: inherit; background: color-mix(in srgb, var(--kind) 11%, transparent); border-bottom: 2px solid var(--kind); padding-inline: .08em; border-radius: 2px 2px 0 0; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+        mark { --kind: var(--quiet); color: inherit; background: color-mix(in srgb, var(--kind) 8%, transparent); border-bottom: 2px solid var(--kind); padding-inline: .08em; border-radius: 2px 2px 0 0; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
         mark a, mark a:visited { color: inherit; text-decoration: none; }
         mark::after { color: var(--kind); font: 600 .68em/1 var(--sans); vertical-align: .45em; padding-inline-start: .12em; }
         .omission { --kind: #8a2b1d; border-bottom-style: dashed; } .omission::after { content: "…"; }
         .unreadable { --kind: #55504a; border-bottom-style: dotted; } .unreadable::after { content: "×"; }
         .uncertain { --kind: #7d5200; border-bottom-style: dotted; } .uncertain::after { content: "?"; }
-        .supplied { --kind: #1d6b3c; border-bottom-style: solid; } .supplied::after { content: "+"; }
-        .gloss { --kind: #1c4a78; border-bottom-style: solid; } .gloss::after { content: "="; }
+        .supplied { --kind: #1d6b3c; border-bottom-width: 1px; } .supplied::after { content: "+"; }
+        .gloss { --kind: #1c4a78; border-bottom-width: 1px; } .gloss::after { content: "="; }
         .original { --kind: #6a3d9a; border-bottom: 4px double var(--kind); } .original::after { content: "~"; }
         .correction { --kind: #ad1f17; border-bottom: 4px double var(--kind); } .correction::after { content: "!"; }
         .physical { --kind: #74481f; border-bottom-style: dashed; } .physical::after { content: "□"; }
@@ -139,6 +142,7 @@ internal static class HtmlPageStyle
         .source { counter-reset: line; }
         .source h2 { padding-top: 1rem; }
         .source pre { position: relative; margin: 0; padding-inline-start: 2.75rem; font: .8125rem/1.6 var(--mono); white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 4; }
+        .source span { scroll-margin-block: 6rem; }
         .source i { counter-increment: line; font-style: normal; }
         .source i::before { content: counter(line); position: absolute; inset-inline-start: 0; width: 2.1rem; text-align: end; color: var(--quiet); font-size: .85em; user-select: none; -webkit-user-select: none; }
         .source pre a { display: none; }
