@@ -56,7 +56,7 @@ internal static class HtmlPageStyle
         .turn > .speaker + p::after { content: ""; display: block; height: .75em; }
         .copies { padding-inline-start: 1.5em; text-indent: -1.5em; }
         .signed { margin: 1.75rem 0 0; padding-inline-start: 30%; }
-        .signed b { font-variant-caps: small-caps; font-weight: 600; letter-spacing: .02em; }
+        .signed b { display: block; font-variant-caps: small-caps; font-weight: 600; letter-spacing: .02em; }
         .endmatter, .notes, .unrecognised { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: .9375em; }
         .notes h3 { margin-top: 0; }
         .notes ol { margin: 0; padding: 0; list-style: none; }
@@ -64,14 +64,14 @@ internal static class HtmlPageStyle
         a.label, a.v { color: inherit; text-decoration: underline dotted 1px color-mix(in srgb, var(--strong-rule) 60%, transparent); text-underline-offset: .25em; }
         h2 a.v { text-decoration: none; }
         a.label:hover, a.v:hover { color: var(--link); text-decoration-style: solid; }
-        .line { font: .6875rem/1 var(--sans); color: var(--quiet); text-decoration: none; font-variant-numeric: tabular-nums; }
+        .line { font: .6875rem/1 var(--sans); color: var(--quiet); text-decoration: none; font-variant-numeric: tabular-nums; text-indent: 0; }
         .line::before { content: attr(data-line); display: inline-block; min-width: 1.25rem; padding: .35rem .15rem; margin-inline-end: .25rem; text-align: end; vertical-align: .12em; }
         .line:hover::before, .line:focus-visible::before { color: var(--link); text-decoration: underline; }
         @media (min-width: 48rem) {
           .sourced .document { padding-inline-start: 3.25rem; }
           .document .line { position: absolute; inset-inline-start: 0; margin-top: .45em; }
           .document .line::before { min-width: 2.25rem; padding-block: .2rem; }
-          .line:has(+ h3) { margin-top: 1.9rem; }
+          .document .line:has(+ h3) { margin-top: .95rem; }
           [data-line]:not(.line)::before { content: attr(data-line); position: absolute; inset-inline-start: 0; min-width: 2.25rem; margin-top: .65em; text-align: end; font: .6875rem/1 var(--sans); color: var(--quiet); letter-spacing: 0; }
         }
         :target { background: var(--target); outline: 2px solid var(--target-edge); outline-offset: 1px; }
@@ -80,19 +80,20 @@ internal static class HtmlPageStyle
         """;
 
     public const string Marks = """
-        mark { --kind: var(--quiet); color: inherit; background: color-mix(in srgb, var(--kind) 8%, transparent); border-bottom: 2px solid var(--kind); padding-inline: .08em; border-radius: 2px 2px 0 0; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+        mark { --kind: var(--quiet); --stroke: 2px solid; color: inherit; background: color-mix(in srgb, var(--kind) 8%, transparent); padding-inline: .08em; border-radius: 2px 2px 0 0; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
         mark a, mark a:visited { color: inherit; text-decoration: none; }
+        mark a, fieldset mark { border-bottom: var(--stroke) var(--kind); }
         mark::after { color: var(--kind); font: 600 .68em/1 var(--sans); vertical-align: .45em; padding-inline-start: .12em; }
-        .omission { --kind: #8a2b1d; border-bottom-style: dashed; } .omission::after { content: "…"; }
-        .unreadable { --kind: #55504a; border-bottom-style: dotted; } .unreadable::after { content: "×"; }
-        .uncertain { --kind: #7d5200; border-bottom-style: dotted; } .uncertain::after { content: "?"; }
-        .supplied { --kind: #1d6b3c; border-bottom-width: 1px; } .supplied::after { content: "+"; }
-        .gloss { --kind: #1c4a78; border-bottom-width: 1px; } .gloss::after { content: "="; }
-        .original { --kind: #6a3d9a; border-bottom: 4px double var(--kind); } .original::after { content: "~"; }
-        .correction { --kind: #ad1f17; border-bottom: 4px double var(--kind); } .correction::after { content: "!"; }
-        .physical { --kind: #74481f; border-bottom-style: dashed; } .physical::after { content: "□"; }
-        .commentary { --kind: #00645f; border-bottom-style: dashed; } .commentary::after { content: "¶"; }
-        .mark { --kind: #3d4a5c; border-bottom-style: dotted; } .mark::after { content: "*"; }
+        .omission { --kind: #8a2b1d; --stroke: 2px dashed; } .omission::after { content: "…"; }
+        .unreadable { --kind: #55504a; --stroke: 2px dotted; } .unreadable::after { content: "×"; }
+        .uncertain { --kind: #7d5200; --stroke: 2px dotted; } .uncertain::after { content: "?"; }
+        .supplied { --kind: #1d6b3c; --stroke: 1px solid; } .supplied::after { content: "+"; }
+        .gloss { --kind: #1c4a78; --stroke: 1px solid; } .gloss::after { content: "="; }
+        .original { --kind: #6a3d9a; --stroke: 4px double; } .original::after { content: "~"; }
+        .correction { --kind: #ad1f17; --stroke: 4px double; } .correction::after { content: "!"; }
+        .physical { --kind: #74481f; --stroke: 2px dashed; } .physical::after { content: "□"; }
+        .commentary { --kind: #00645f; --stroke: 2px dashed; } .commentary::after { content: "¶"; }
+        .mark { --kind: #3d4a5c; --stroke: 2px dotted; } .mark::after { content: "*"; }
         @media (prefers-color-scheme: dark) {
           .omission { --kind: #eda08f; } .unreadable { --kind: #c2bbb0; } .uncertain { --kind: #e8b968; } .supplied { --kind: #83cf9f; } .gloss { --kind: #9cc4ec; }
           .original { --kind: #cdb2ec; } .correction { --kind: #f59a92; } .physical { --kind: #dcb086; } .commentary { --kind: #7fd0c8; } .mark { --kind: #b9c4d4; }
@@ -107,7 +108,7 @@ internal static class HtmlPageStyle
         body:has(#f-omission:not(:checked)) article .omission, body:has(#f-unreadable:not(:checked)) article .unreadable, body:has(#f-uncertain:not(:checked)) article .uncertain,
         body:has(#f-supplied:not(:checked)) article mark.supplied, body:has(#f-gloss:not(:checked)) article .gloss, body:has(#f-original:not(:checked)) article .original,
         body:has(#f-correction:not(:checked)) article .correction, body:has(#f-physical:not(:checked)) article .physical, body:has(#f-commentary:not(:checked)) article .commentary,
-        body:has(#f-mark:not(:checked)) article .mark { --kind: transparent; padding: 0; border-bottom-color: transparent; }
+        body:has(#f-mark:not(:checked)) article .mark { --kind: transparent; padding: 0; }
         body:has(#view-bare:checked) article :is(mark, .blank) { display: none; }
         body:has(#view-completed:checked) article :is(mark, .blank):not(.supplied), body:has(#view-completed:checked) article .bracket { display: none; }
 
@@ -161,7 +162,7 @@ internal static class HtmlPageStyle
           [data-line]::before { content: none !important; }
           h1, h2, h3 { break-after: avoid; }
           .signed, dl div { break-inside: avoid; }
-          mark { background: none; border: 0; padding: 0; }
+          mark, mark a { background: none; border: 0; padding: 0; }
           mark::after { content: none !important; }
           a.label, a.v { text-decoration: none; }
         }

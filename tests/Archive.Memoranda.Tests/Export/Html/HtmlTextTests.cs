@@ -42,7 +42,7 @@ public sealed class HtmlTextTests
     {
         var page = HtmlOutput.Tree(memorandum);
         HtmlOutput.ShouldBeSafe(page);
-        string.Concat(HtmlOutput.Words(HtmlOutput.BodyOf(page))).Should().Be(string.Concat(HtmlOutput.Words(HtmlOutput.Shown(memorandum.GetText()))));
+        Letters(HtmlOutput.BodyOf(page)).Should().Be(Letters(HtmlOutput.Shown(memorandum.GetText())));
     }).Check(Repeatable.Config.WithMaxTest(1000));
 
     [Fact]
@@ -77,13 +77,16 @@ public sealed class HtmlTextTests
         page.Should().Contain("<h1 dir=\"auto\">").And.Contain("<bdi>a سلام b</bdi>").And.Contain("<p dir=\"auto\">سلام</p>").And.Contain("<p>\\u202Eabc</p>");
     }
 
+    // Without white space and the controls that .NET takes for it, which GetText trims.
+    private static string Letters(string text) => string.Concat(HtmlOutput.Words(text)).Replace("\\u0085", "").Replace("\u240b", "").Replace("\u240c", "");
+
     [Theory]
     [InlineData("a\r\nb\rc", "a\nb\nc")]
     [InlineData("\0\u001b\u007f", "\u2400\u241b\u2421")]
     [InlineData("\u0085\u200f", "\\u0085\\u200F")]
     [InlineData("\U000E0041", "\\U000E0041")]
     [InlineData("\U0001FFFE", "\ufffd")]
-    [InlineData("<&>\"'", "&lt;&amp;&gt;&quot;'")]
+    [InlineData("<&>\"'", "&lt;&amp;&gt;\"'")]
     [InlineData("Ж…\U0001F600", "Ж…\U0001F600")]
     public void Characters_are_shown_or_replaced(string text, string shown)
     {

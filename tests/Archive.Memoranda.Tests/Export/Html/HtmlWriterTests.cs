@@ -6,6 +6,8 @@ namespace Archive.Memoranda.Tests.Export.Html;
 
 public sealed class HtmlWriterTests
 {
+    private static readonly Memorandum Download = MemorandumParser.Parse(Seed.Download).Memorandum;
+
     [Fact]
     public void A_page_needs_nothing_and_lets_nothing_run()
     {
@@ -18,7 +20,7 @@ public sealed class HtmlWriterTests
     [Fact]
     public void The_head_keeps_its_values_with_their_names()
     {
-        var page = HtmlOutput.Tree(ExportDocuments.OfSeed("000"));
+        var page = HtmlOutput.Tree(Download);
         var docket = page.All.Single(element => element.Has("docket"));
 
         docket.All.Where(element => element.Name == "div").Select(entry => entry.Text()).Should().Equal("Diary ofN. V. ROSHCHIN", "ClassificationTop Secret", "Copy4", "Date1 December 1949");
@@ -28,7 +30,7 @@ public sealed class HtmlWriterTests
     [Fact]
     public void The_locator_is_named_unit_by_unit()
     {
-        var record = HtmlOutput.Tree(ExportDocuments.OfSeed("000")).All.Single(element => element["id"] == "record");
+        var record = HtmlOutput.Tree(Download).All.Single(element => element["id"] == "record");
         var entries = record.All.Where(element => element.Name == "div").Select(entry => string.Join(": ", entry.All.Where(part => part.Name is "dt" or "dd").Select(part => part.Text()))).ToList();
 
         entries.Should().Contain(["Fond (record group): f. 0100", "Opis (inventory): op. 42", "Papka (folder): pap. 288", "Leaves: ll. 81-85", "Translated by: David Wolff", "Original language: Russian"]);
@@ -38,7 +40,7 @@ public sealed class HtmlWriterTests
     [Fact]
     public void Marks_are_told_by_kind_and_who_made_them()
     {
-        var page = HtmlOutput.Tree(ExportDocuments.OfSeed("000"));
+        var page = HtmlOutput.Tree(Download);
         var marks = page.All.Where(element => element.Name == "article").SelectMany(element => element.All).Where(element => element.Name == "mark").ToList();
 
         marks.Select(mark => mark["class"]).Should().Equal("supplied guess", "omission", "omission");
@@ -143,6 +145,6 @@ public sealed class HtmlWriterTests
         var memorandum = new Memorandum { Editorial = [new() { Text = "x" }], Diagnostics = [new() { Code = "MEM4001", Message = "m", Fix = new() { Title = "t" } }] };
 
         HtmlWriter.LossesOf(memorandum).Select(loss => loss.Path).Should().Equal("editorial[0]", "diagnostics[0]/fix");
-        HtmlWriter.LossesOf(ExportDocuments.OfSeed("000")).Should().BeEmpty();
+        HtmlWriter.LossesOf(Download).Should().BeEmpty();
     }
 }
