@@ -11,10 +11,20 @@ internal static class ExportFormats
         ("csl", static (memoranda, stream) => CslJsonWriter.Write(memoranda, stream)),
         ("ris", RisWriter.Write),
         ("biblatex", BiblatexWriter.Write),
+        ("html", WritePages),
     ];
 
     public static IEnumerable<string> Names => Table.Select(static row => row.Name);
 
     /// <summary>Writes memoranda in a format.</summary>
     public static void Write(string name, IReadOnlyList<Memorandum> memoranda, Stream stream) => Table.First(row => row.Name == name).Write(memoranda, stream);
+
+    // A page a memorandum, as in a folder of them.
+    private static void WritePages(IReadOnlyList<Memorandum> memoranda, Stream stream)
+    {
+        foreach (var memorandum in memoranda)
+        {
+            HtmlWriter.Write(memorandum, stream);
+        }
+    }
 }

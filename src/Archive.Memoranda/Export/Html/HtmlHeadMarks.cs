@@ -25,7 +25,7 @@ internal sealed class HtmlHeadMarks
     /// <summary>Every string of a document's head and signatures that is written with its marks.</summary>
     public static IEnumerable<string> TextsOf(ArchivalDocument document)
     {
-        string?[] head = [document.Header?.Heading, document.Header?.Diarist, document.Header?.Office, document.Header?.Classification];
+        string?[] head = [document.Header?.Heading, document.Header?.Diarist, document.Header?.Office, document.Header?.Classification, document.Header?.Copy, document.Header?.Number];
         return head.Concat(document.Header?.Addressees ?? default).Concat(document.Header?.Handling ?? default)
             .Concat(document.Signatures.SelectMany(static signature => (string?[])[signature.Office, signature.Name])).OfType<string>();
     }

@@ -5,6 +5,8 @@ namespace Archive.Memoranda.Export;
 /// <summary>Writes the text of a block with the marks in it.</summary>
 internal static class HtmlInlines
 {
+    private const int FarthestLook = 8;
+
     private static readonly SearchValues<char> Closing = SearchValues.Create(".,;:!?)");
 
     public static void Write(HtmlPage page, HtmlMarks marks, TextBlock block)
@@ -41,5 +43,15 @@ internal static class HtmlInlines
         html.Text(text[..^1]).Start("span", mark.Kind == EditorialKind.Supplied ? "blank supplied" : "blank").Text(" ").End();
     }
 
-    private static bool IsClosed(ValueList<Inline> runs, int index) => index < runs.Count && runs[index].AsSpan() is [var first, ..] && Closing.Contains(first);
+    // Whether a closing sign comes next, were every mark hidden; not looked for beyond a few of them.
+    private static bool IsClosed(ValueList<Inline> runs, int index)
+    {
+        var end = Math.Min(runs.Count, index + FarthestLook);
+        while (index < end && (runs[index] is MarkRun || !runs[index].AsSpan().ContainsAnyExcept(' ')))
+        {
+            index++;
+        }
+
+        return index < end && Closing.Contains(runs[index].AsSpan()[0]);
+    }
 }

@@ -45,7 +45,6 @@ internal sealed class HtmlPage
     public void Write()
     {
         HtmlFrame.OpenHead(Html, Title, Sheet);
-        WriteRelation("up", Options.IndexAddress);
         WriteRelation("prev", Options.PreviousAddress);
         WriteRelation("next", Options.NextAddress);
         HtmlFrame.OpenBody(Html);
@@ -64,7 +63,7 @@ internal sealed class HtmlPage
 
     private void WriteRelation(string relation, string? address)
     {
-        if (address is not null && relation is not "up")
+        if (address is not null)
         {
             Html.Void("link").Attribute("rel", relation).Attribute("href", address).Line();
         }
@@ -106,7 +105,9 @@ internal sealed class HtmlPage
         Html.Element("h1", Title).Line();
         if (!string.IsNullOrWhiteSpace(record.Summary))
         {
-            Html.Element("p", record.Summary, "summary").Line();
+            Html.Start("p", "summary").Direction(record.Summary).Text(record.Summary).Text(" ");
+            Places.Line(record.SpanOf("summary") ?? default);
+            Html.End().Line();
         }
 
         Html.End().Line();

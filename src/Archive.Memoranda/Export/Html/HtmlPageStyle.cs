@@ -13,20 +13,22 @@ internal static class HtmlPageStyle
         .page { max-width: 44rem; margin-inline: auto; padding: 1.5rem 1.25rem 4rem; }
         .record, .source { margin-top: 3rem; padding-top: 1.5rem; border-top: 3px double var(--strong-rule); }
         @media (min-width: 64rem) {
-          .page { max-width: 70rem; display: grid; grid-template-columns: minmax(0, 1fr) 20rem; column-gap: 4rem; padding-top: 2.5rem; }
-          .record { grid-column: 2; margin-top: 0; padding-top: 0; border-top: 0; }
-          .sourced { max-width: 84rem; grid-template-columns: minmax(0, 1fr) minmax(22rem, 28rem); column-gap: 3rem; }
-          .source { grid-column: 2; grid-row: 1; margin-top: 0; padding: 0 1rem 1rem; border-top: 0; position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow: auto; background: var(--panel); border: 1px solid var(--rule); }
+          .page { max-width: 66rem; display: grid; grid-template-columns: minmax(0, 38rem) minmax(0, 1fr); column-gap: 4rem; padding-top: 2.5rem; }
+          .record { grid-column: 2; margin-top: 0; padding-top: .25rem; border-top: 0; }
+          .sourced { max-width: 76rem; column-gap: 3rem; }
+          .source { grid-column: 2; grid-row: 1; margin-top: 0; padding: 0 1rem 1rem; position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow: auto; background: var(--panel); border: 1px solid var(--rule); }
+        }
+        @media (min-width: 64rem) and (max-width: 89.99rem) {
           .page:not(:has(#source:target, #source :target)) .source { display: none; }
           .page:has(#source:target, #source :target) .record { display: none; }
         }
         @media (min-width: 90rem) {
-          .sourced { max-width: 112rem; grid-template-columns: 17rem minmax(0, 40rem) minmax(0, 1fr); justify-content: center; }
+          .sourced { max-width: 110rem; grid-template-columns: 17rem minmax(0, 38rem) minmax(0, 1fr); justify-content: center; }
           .sourced .record { grid-column: 1; grid-row: 1; }
           .sourced .source { grid-column: 3; }
           .sourced main { grid-column: 2; }
-          .page.sourced .record, .page.sourced .source { display: block; }
           .sourced .turn-to { display: none; }
+          .turn-to + h2 { margin-top: 0 !important; }
         }
 
         """;
@@ -54,21 +56,22 @@ internal static class HtmlPageStyle
         .turn > .speaker + p::after { content: ""; display: block; height: .75em; }
         .copies { padding-inline-start: 1.5em; text-indent: -1.5em; }
         .signed { margin: 1.75rem 0 0; padding-inline-start: 30%; }
-        .signed b { font-variant-caps: small-caps; font-weight: 600; letter-spacing: .02em; }
+        .signed b { display: block; font-variant-caps: small-caps; font-weight: 600; letter-spacing: .02em; }
         .endmatter, .notes, .unrecognised { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--rule); font-size: .9375em; }
         .notes h3 { margin-top: 0; }
         .notes ol { margin: 0; padding: 0; list-style: none; }
         .notes li { display: grid; grid-template-columns: fit-content(30%) minmax(0, 1fr); column-gap: .6em; margin-bottom: .4em; }
-        a.label, a.v { color: inherit; text-decoration: underline dotted 1px var(--strong-rule); text-underline-offset: .25em; }
+        a.label, a.v { color: inherit; text-decoration: underline dotted 1px color-mix(in srgb, var(--strong-rule) 60%, transparent); text-underline-offset: .25em; }
+        h2 a.v { text-decoration: none; }
         a.label:hover, a.v:hover { color: var(--link); text-decoration-style: solid; }
-        .line { font: .6875rem/1 var(--sans); color: var(--quiet); text-decoration: none; font-variant-numeric: tabular-nums; }
+        .line { font: .6875rem/1 var(--sans); color: var(--quiet); text-decoration: none; font-variant-numeric: tabular-nums; text-indent: 0; }
         .line::before { content: attr(data-line); display: inline-block; min-width: 1.25rem; padding: .35rem .15rem; margin-inline-end: .25rem; text-align: end; vertical-align: .12em; }
         .line:hover::before, .line:focus-visible::before { color: var(--link); text-decoration: underline; }
         @media (min-width: 48rem) {
           .sourced .document { padding-inline-start: 3.25rem; }
           .document .line { position: absolute; inset-inline-start: 0; margin-top: .45em; }
           .document .line::before { min-width: 2.25rem; padding-block: .2rem; }
-          .line:has(+ h3) { margin-top: 1.9rem; }
+          .document .line:has(+ h3) { margin-top: .95rem; }
           [data-line]:not(.line)::before { content: attr(data-line); position: absolute; inset-inline-start: 0; min-width: 2.25rem; margin-top: .65em; text-align: end; font: .6875rem/1 var(--sans); color: var(--quiet); letter-spacing: 0; }
         }
         :target { background: var(--target); outline: 2px solid var(--target-edge); outline-offset: 1px; }
@@ -77,19 +80,20 @@ internal static class HtmlPageStyle
         """;
 
     public const string Marks = """
-        mark { --kind: var(--quiet); color: inherit; background: color-mix(in srgb, var(--kind) 11%, transparent); border-bottom: 2px solid var(--kind); padding-inline: .08em; border-radius: 2px 2px 0 0; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+        mark { --kind: var(--quiet); --stroke: 2px solid; color: inherit; background: color-mix(in srgb, var(--kind) 8%, transparent); padding-inline: .08em; border-radius: 2px 2px 0 0; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
         mark a, mark a:visited { color: inherit; text-decoration: none; }
+        mark a, fieldset mark { border-bottom: var(--stroke) var(--kind); }
         mark::after { color: var(--kind); font: 600 .68em/1 var(--sans); vertical-align: .45em; padding-inline-start: .12em; }
-        .omission { --kind: #8a2b1d; border-bottom-style: dashed; } .omission::after { content: "…"; }
-        .unreadable { --kind: #55504a; border-bottom-style: dotted; } .unreadable::after { content: "×"; }
-        .uncertain { --kind: #7d5200; border-bottom-style: dotted; } .uncertain::after { content: "?"; }
-        .supplied { --kind: #1d6b3c; border-bottom-style: solid; } .supplied::after { content: "+"; }
-        .gloss { --kind: #1c4a78; border-bottom-style: solid; } .gloss::after { content: "="; }
-        .original { --kind: #6a3d9a; border-bottom: 4px double var(--kind); } .original::after { content: "~"; }
-        .correction { --kind: #ad1f17; border-bottom: 4px double var(--kind); } .correction::after { content: "!"; }
-        .physical { --kind: #74481f; border-bottom-style: dashed; } .physical::after { content: "□"; }
-        .commentary { --kind: #00645f; border-bottom-style: dashed; } .commentary::after { content: "¶"; }
-        .mark { --kind: #3d4a5c; border-bottom-style: dotted; } .mark::after { content: "*"; }
+        .omission { --kind: #8a2b1d; --stroke: 2px dashed; } .omission::after { content: "…"; }
+        .unreadable { --kind: #55504a; --stroke: 2px dotted; } .unreadable::after { content: "×"; }
+        .uncertain { --kind: #7d5200; --stroke: 2px dotted; } .uncertain::after { content: "?"; }
+        .supplied { --kind: #1d6b3c; --stroke: 1px solid; } .supplied::after { content: "+"; }
+        .gloss { --kind: #1c4a78; --stroke: 1px solid; } .gloss::after { content: "="; }
+        .original { --kind: #6a3d9a; --stroke: 4px double; } .original::after { content: "~"; }
+        .correction { --kind: #ad1f17; --stroke: 4px double; } .correction::after { content: "!"; }
+        .physical { --kind: #74481f; --stroke: 2px dashed; } .physical::after { content: "□"; }
+        .commentary { --kind: #00645f; --stroke: 2px dashed; } .commentary::after { content: "¶"; }
+        .mark { --kind: #3d4a5c; --stroke: 2px dotted; } .mark::after { content: "*"; }
         @media (prefers-color-scheme: dark) {
           .omission { --kind: #eda08f; } .unreadable { --kind: #c2bbb0; } .uncertain { --kind: #e8b968; } .supplied { --kind: #83cf9f; } .gloss { --kind: #9cc4ec; }
           .original { --kind: #cdb2ec; } .correction { --kind: #f59a92; } .physical { --kind: #dcb086; } .commentary { --kind: #7fd0c8; } .mark { --kind: #b9c4d4; }
@@ -104,7 +108,7 @@ internal static class HtmlPageStyle
         body:has(#f-omission:not(:checked)) article .omission, body:has(#f-unreadable:not(:checked)) article .unreadable, body:has(#f-uncertain:not(:checked)) article .uncertain,
         body:has(#f-supplied:not(:checked)) article mark.supplied, body:has(#f-gloss:not(:checked)) article .gloss, body:has(#f-original:not(:checked)) article .original,
         body:has(#f-correction:not(:checked)) article .correction, body:has(#f-physical:not(:checked)) article .physical, body:has(#f-commentary:not(:checked)) article .commentary,
-        body:has(#f-mark:not(:checked)) article .mark { --kind: transparent; padding: 0; border-bottom-color: transparent; }
+        body:has(#f-mark:not(:checked)) article .mark { --kind: transparent; padding: 0; }
         body:has(#view-bare:checked) article :is(mark, .blank) { display: none; }
         body:has(#view-completed:checked) article :is(mark, .blank):not(.supplied), body:has(#view-completed:checked) article .bracket { display: none; }
 
@@ -139,6 +143,7 @@ internal static class HtmlPageStyle
         .source { counter-reset: line; }
         .source h2 { padding-top: 1rem; }
         .source pre { position: relative; margin: 0; padding-inline-start: 2.75rem; font: .8125rem/1.6 var(--mono); white-space: pre-wrap; overflow-wrap: anywhere; tab-size: 4; }
+        .source span { scroll-margin-block: 6rem; }
         .source i { counter-increment: line; font-style: normal; }
         .source i::before { content: counter(line); position: absolute; inset-inline-start: 0; width: 2.1rem; text-align: end; color: var(--quiet); font-size: .85em; user-select: none; -webkit-user-select: none; }
         .source pre a { display: none; }
@@ -157,7 +162,7 @@ internal static class HtmlPageStyle
           [data-line]::before { content: none !important; }
           h1, h2, h3 { break-after: avoid; }
           .signed, dl div { break-inside: avoid; }
-          mark { background: none; border: 0; padding: 0; }
+          mark, mark a { background: none; border: 0; padding: 0; }
           mark::after { content: none !important; }
           a.label, a.v { text-decoration: none; }
         }

@@ -48,11 +48,6 @@ internal static class HtmlRecord
         fields.Value("Credits", "credits", record.Credits);
         fields.Values("Donors", "donors", record.Donors);
         fields.Value("Rights", "rights", record.Rights);
-        if (record.Summary is { } summary && page.Options.SourceText is not null)
-        {
-            fields.Value("Summary", "summary", summary);
-        }
-
         if (page.Memorandum.Source is { } source)
         {
             fields.Start("File");
