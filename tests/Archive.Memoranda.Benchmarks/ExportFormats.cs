@@ -16,6 +16,7 @@ internal static class ExportFormats
         ("csv", WriteTables),
         ("markdown", static (memoranda, stream) => MarkdownWriter.Write(memoranda, stream)),
         ("text", static (memoranda, stream) => PlainTextWriter.Write(memoranda, stream)),
+        ("html", WritePages),
     ];
 
     // All tables, one behind the other.
@@ -31,4 +32,13 @@ internal static class ExportFormats
 
     /// <summary>Writes memoranda in a format.</summary>
     public static void Write(string name, IReadOnlyList<Memorandum> memoranda, Stream stream) => Table.First(row => row.Name == name).Write(memoranda, stream);
+
+    // A page a memorandum, as in a folder of them.
+    private static void WritePages(IReadOnlyList<Memorandum> memoranda, Stream stream)
+    {
+        foreach (var memorandum in memoranda)
+        {
+            HtmlWriter.Write(memorandum, stream);
+        }
+    }
 }

@@ -1,0 +1,117 @@
+namespace Archive.Memoranda.Export;
+
+/// <summary>What a document says at its head: a docket of values with their names, then its own title.</summary>
+internal sealed class HtmlHead(HtmlPage page, HtmlMarks marks)
+{
+    private readonly HtmlMarkup _html = page.Html;
+    private bool _isOpen;
+
+    /// <param name="header">The head; null where the document opens with its text.</param>
+    /// <param name="otherwise">The heading where the document has none, for those who go by headings; it is not shown.</param>
+    public void Write(Header? header, string otherwise)
+    {
+        _html.Start("header", "head").Line();
+        if (header is not null)
+        {
+            WriteDocket(header);
+        }
+
+        if (string.IsNullOrWhiteSpace(header?.Heading))
+        {
+            _html.Element("h2", otherwise, "unseen").Line();
+        }
+        else
+        {
+            _html.Start("h2");
+            WriteText(header.Heading, header.SpanOf("heading"));
+            _html.End().Line();
+        }
+
+        _html.End().Line();
+        page.Findings.WriteUpTo(header?.Span ?? default);
+    }
+
+    private void WriteDocket(Header header)
+    {
+        Entry("Office", header, "office", header.Office);
+        Entry("Diary of", header, "diarist", header.Diarist);
+        Entry("Classification", header, "classification", header.Classification);
+        Entry("Copy", header, "copy", header.Copy);
+        Entry("Number", header, "number", header.Number);
+        if (header.Date is { } date)
+        {
+            Start("Date");
+            var isLink = header.SpanOf("date") is { } span && page.Places.Open(span, "v");
+            HtmlDate.Write(_html, date);
+            if (isLink)
+            {
+                _html.End();
+            }
+
+            _html.End().End().Line();
+        }
+
+        Entries("To", header, "addressees", header.Addressees);
+        Entries("Also", header, "handling", header.Handling);
+        if (_isOpen)
+        {
+            _html.End().Line();
+        }
+    }
+
+    private void Entry(string name, Header header, string field, string? value)
+    {
+        if (value is not null)
+        {
+            Start(name);
+            WriteText(value, header.SpanOf(field));
+            _html.End().End().Line();
+        }
+    }
+
+    private void Entries(string name, Header header, string field, ValueList<string> values)
+    {
+        if (values.IsEmpty)
+        {
+            return;
+        }
+
+        Start(name, "wide");
+        for (var index = 0; index < values.Count; index++)
+        {
+            if (index > 0)
+            {
+                _html.End().Start("dd");
+            }
+
+            WriteText(values[index], HtmlFields.SpanOf(header, field, index, values.Count));
+        }
+
+        _html.End().End().Line();
+    }
+
+    private void Start(string name, string? @class = null)
+    {
+        if (!_isOpen)
+        {
+            _isOpen = true;
+            _html.Start("dl", "docket").Line();
+        }
+
+        _html.Start("div", @class).Start("dt").Text(name).End().Start("dd");
+    }
+
+    // A value with marks in it has links already; its place is linked from the margin then.
+    private void WriteText(string text, TextSpan? span)
+    {
+        if (page.HeadMarks.In(text).Any())
+        {
+            page.Places.Line(span ?? default);
+            marks.WriteString(text);
+        }
+        else
+        {
+            page.Places.Value(text, span ?? default);
+        }
+    }
+}

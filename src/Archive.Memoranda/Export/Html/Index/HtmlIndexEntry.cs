@@ -1,0 +1,97 @@
+using Archive.Memoranda.Export.References;
+
+namespace Archive.Memoranda.Export;
+
+/// <summary>What an index page holds of one memorandum, so that an index of thousands needs no memorandum in memory.</summary>
+/// <remarks><see cref="Of"/> makes one of a memorandum. Every text in it takes one line; what the memorandum does not say is null or empty.</remarks>
+/// <threadsafety>Immutable, hence safe for use from many threads.</threadsafety>
+public sealed record HtmlIndexEntry
+{
+    /// <summary>Makes an entry that has an address alone.</summary>
+    /// <param name="address">Where the memorandum's own page is, <c>wcda-117886.html</c>: relative to the index, or an address of the web.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="address"/> is null.</exception>
+    /// <exception cref="ArgumentException">The address is of another scheme than <c>http</c> and <c>https</c>, or names another host without one.</exception>
+    public HtmlIndexEntry(string address) => Address = IndexAddress.Of(address, nameof(address));
+
+    /// <summary>Where the memorandum's own page is, as it stands in a link: what may not stand in one is in percent signs.</summary>
+    public string Address { get; }
+
+    /// <summary>The title: the archive's, else the document's own heading.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The archive's date, else that of the citation or of the head.</summary>
+    public ArchiveDate? Date { get; init; }
+
+    /// <summary>Where the original lies; several for a document that has copies in several archives.</summary>
+    public ValueList<HtmlIndexPlace> Places { get; init; }
+
+    /// <summary>The diarist, else the authors of the catalogue, family name first: <c>Roshchin, N. V.</c></summary>
+    public ValueList<string> Names { get; init; }
+
+    /// <summary>The classification that the head prints, else the catalogue's, <c>Top Secret</c>.</summary>
+    public string? Classification { get; init; }
+
+    /// <summary>The languages of the original, <c>Russian</c>.</summary>
+    public ValueList<string> Languages { get; init; }
+
+    /// <summary>The kind of document, <c>Memorandum of conversation</c>.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>How many numbered points the body has, sublevels and enclosures included.</summary>
+    public int Points { get; init; }
+
+    /// <summary>How many marks editors left.</summary>
+    public int Marks { get; init; }
+
+    /// <summary>How many diagnostics the memorandum carries.</summary>
+    public int Findings { get; init; }
+
+    /// <summary>The entry of a memorandum.</summary>
+    /// <param name="memorandum">The memorandum.</param>
+    /// <param name="address">Where its own page is, <c>wcda-117886.html</c>: relative to the index, or an address of the web.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The address is of another scheme than <c>http</c> and <c>https</c>, or names another host without one.</exception>
+    /// <example><c>HtmlIndexEntry.Of(memorandum, ids.Take(memorandum) + ".html")</c></example>
+    public static HtmlIndexEntry Of(Memorandum memorandum, string address)
+    {
+        ArgumentNullException.ThrowIfNull(memorandum);
+        var (record, header) = (memorandum.Record, memorandum.Header);
+        var title = IndexText.Line(memorandum.Title) ?? IndexText.Line(header?.Heading);
+        return new(address)
+        {
+            Title = title,
+            Date = record.Date ?? memorandum.Citation?.Date ?? header?.Date,
+            Places = HtmlIndexPlace.Of(memorandum),
+            Names = NamesOf(memorandum),
+            Classification = IndexText.Line(header?.Classification) ?? IndexText.Line(record.Classification),
+            Languages = Lines(record.OriginalLanguages),
+            Kind = IndexText.Line(ReferenceGenre.Of(memorandum, title)),
+            Points = PointsOf(memorandum),
+            Marks = memorandum.Editorial.Count,
+            Findings = memorandum.Diagnostics.Count,
+        };
+    }
+
+    private static int PointsOf(Memorandum memorandum)
+    {
+        var points = BlockWalk.InOrder(memorandum.Blocks).Count(static block => block is NumberedPoint);
+        foreach (var enclosure in memorandum.Enclosures)
+        {
+            points += BlockWalk.InOrder(enclosure.Blocks).Count(static block => block is NumberedPoint);
+        }
+
+        return points;
+    }
+
+    private static ValueList<string> NamesOf(Memorandum memorandum) =>
+        NameReader.Read(memorandum.Header?.Diarist) is { } diarist ? [Listed(diarist)] : Lines(memorandum.Record.Authors.ConvertAll(static author => NameReader.Read(author) is { } name ? Listed(name) : ""));
+
+    private static string Listed(ReferenceName name) => name switch
+    {
+        { Given: null } or { IsWhole: true } or { IsFamilyFirst: true } => name.Spoken,
+        { Suffix: { } suffix } => $"{name.Family}, {name.Given}, {suffix}",
+        _ => $"{name.Family}, {name.Given}",
+    };
+
+    private static ValueList<string> Lines(ValueList<string> texts) => texts.IsEmpty ? default : texts.Select(IndexText.Line).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+
+namespace Archive.Memoranda.Export;
+
+/// <summary>Texts as an index shows and sorts them.</summary>
+internal static class IndexText
+{
+    private const int Longest = 400;
+    private const int DigitsOfNumber = 8;
+
+    /// <summary>The text on one line, cut where it is far longer than a title; null where there is nothing to show.</summary>
+    public static string? Line(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var line = new StringBuilder(Math.Min(text.Length, Longest + 1));
+        foreach (var letter in text)
+        {
+            if (char.IsWhiteSpace(letter) || char.IsControl(letter))
+            {
+                if (line.Length > 0 && line[^1] != ' ')
+                {
+                    line.Append(' ');
+                }
+            }
+            else if (line.Length < Longest || char.IsLowSurrogate(letter))
+            {
+                line.Append(letter);
+            }
+            else
+            {
+                line.Append('…');
+                break;
+            }
+        }
+
+        var shown = line.ToString().TrimEnd(' ');
+        return shown.Length == 0 ? null : shown == text ? text : shown;
+    }
+
+    /// <summary>What a text is sorted by: its letters without case and accents, its numbers by their value, and nothing of its punctuation.</summary>
+    public static string Key(string? text)
+    {
+        if (text is null)
+        {
+            return "";
+        }
+
+        var letters = Ascii.IsValid(text) ? text : Plain(text);
+        var key = new StringBuilder(letters.Length + 16);
+        for (var at = 0; at < letters.Length; at++)
+        {
+            var letter = letters[at];
+            if (char.IsAsciiDigit(letter))
+            {
+                var end = at;
+                while (end < letters.Length && char.IsAsciiDigit(letters[end]))
+                {
+                    end++;
+                }
+
+                var number = letters.AsSpan(at, end - at).TrimStart('0');
+                key.Append('0', Math.Max(0, DigitsOfNumber - number.Length)).Append(number);
+                at = end - 1;
+            }
+            else if (char.IsLetter(letter))
+            {
+                key.Append(char.ToUpperInvariant(letter));
+            }
+            else if (key.Length > 0 && key[^1] != ' ' && char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+            {
+                key.Append(' ');
+            }
+        }
+
+        return key.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>A number as a person reads it, <c>10,000</c>.</summary>
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    // Half a surrogate pair has no decomposition, and asking for it throws.
+    private static string Plain(string text)
+    {
+        var runes = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            runes.Append(rune);
+        }
+
+        return runes.ToString().Normalize(NormalizationForm.FormD);
+    }
+}
