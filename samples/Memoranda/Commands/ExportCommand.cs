@@ -9,23 +9,25 @@ internal static class ExportCommand
     {
         var paths = PathArguments.Create();
         var to = new Option<string>("--to") { Description = "The form that the documents go out in.", Required = true };
-        to.AcceptOnlyFromAmong([.. ExportFormats.All.Select(static format => format.Name)]);
+        to.AcceptOnlyFromAmong(ExportFormats.Names);
         var output = new Option<string?>("--out") { Description = "A folder: a file a document goes into it, named by the archive's number or the source's name; tables are files of all. Without it all documents go to standard output as one." };
         var losses = new Option<bool>("--losses") { Description = "Say on standard error what of each document the form has no place for." };
+        var forms = new ExportArguments();
         var dump = new DumpArguments(Environment.ProcessorCount);
 
         var command = new Command("export", "Hands documents on as TEI, references, tables, pages and text.") { paths, to, output, losses };
+        forms.AddTo(command);
         dump.AddTo(command);
         command.SetAction((line, cancellationToken) =>
         {
             var options = new ExportOptions
             {
                 Run = new() { Format = line.GetRequiredValue(to), Dump = dump.OptionsOf(line, new()), Shard = dump.ShardOf(line), Out = line.GetValue(output) },
-                Format = ExportFormats.Of(line.GetRequiredValue(to)),
+                Format = ExportFormats.Of(line.GetRequiredValue(to), forms.SettingsOf(line)),
                 SaysLosses = line.GetValue(losses),
             };
             var inputs = line.GetRequiredValue(paths);
-            if ((PathArguments.FindMistake(line) ?? FindMistake(options, inputs)) is { } mistake)
+            if ((PathArguments.FindMistake(line) ?? forms.FindMistake(line, options.Run.Format) ?? FindMistake(options, inputs)) is { } mistake)
             {
                 Messages.Say(mistake);
                 Messages.Say("see 'memoranda export --help'");

@@ -6,9 +6,6 @@ namespace Memoranda;
 /// <summary>A form that documents are handed on in.</summary>
 internal abstract class ExportFormat
 {
-    /// <summary>What <c>--to</c> calls it.</summary>
-    public required string Name { get; init; }
-
     /// <summary>What the names of its files end with, <c>.tei.xml</c>.</summary>
     public required string Extension { get; init; }
 

@@ -5,13 +5,51 @@ namespace Memoranda;
 /// <summary>The forms that there are.</summary>
 internal static class ExportFormats
 {
-    public static readonly ExportFormat[] All =
-    [
-        new DocumentFormat { Name = "tei", Extension = ".tei.xml", Write = static (memorandum, stream) => TeiWriter.Write(memorandum, stream), WriteAll = static (memoranda, stream) => TeiWriter.Write(memoranda, stream), NeedsOne = true, LossesOf = TeiWriter.LossesOf },
-        new DocumentFormat { Name = "csl", Extension = ".csl.json", Write = static (memorandum, stream) => CslJsonWriter.Write([memorandum], stream), WriteAll = static (memoranda, stream) => CslJsonWriter.Write(memoranda, stream), LossesOf = CslJsonWriter.LossesOf },
-        new DocumentFormat { Name = "ris", Extension = ".ris", Write = static (memorandum, stream) => RisWriter.Write([memorandum], stream), WriteAll = RisWriter.Write, LossesOf = RisWriter.LossesOf },
-        new DocumentFormat { Name = "biblatex", Extension = ".bib", Write = static (memorandum, stream) => BiblatexWriter.Write([memorandum], stream), WriteAll = BiblatexWriter.Write, LossesOf = BiblatexWriter.LossesOf },
-    ];
+    public static readonly string[] Names = ["tei", "csl", "ris", "biblatex", "json", "ndjson", "csv", "html", "markdown", "text"];
 
-    public static ExportFormat Of(string name) => All.First(format => format.Name == name);
+    public static ExportFormat Of(string name, ExportSettings settings) => name switch
+    {
+        "tei" => new DocumentFormat
+        {
+            Extension = ".tei.xml",
+            Write = static (memorandum, stream) => TeiWriter.Write(memorandum, stream),
+            WriteAll = static (memoranda, stream) => TeiWriter.Write(memoranda, stream),
+            LossesOf = TeiWriter.LossesOf,
+            NeedsOne = true,
+        },
+        "csl" => new DocumentFormat
+        {
+            Extension = ".csl.json",
+            Write = static (memorandum, stream) => CslJsonWriter.Write([memorandum], stream),
+            WriteAll = static (memoranda, stream) => CslJsonWriter.Write(memoranda, stream),
+            LossesOf = CslJsonWriter.LossesOf,
+        },
+        "ris" => new DocumentFormat { Extension = ".ris", Write = static (memorandum, stream) => RisWriter.Write([memorandum], stream), WriteAll = RisWriter.Write, LossesOf = RisWriter.LossesOf },
+        "biblatex" => new DocumentFormat
+        {
+            Extension = ".bib",
+            Write = static (memorandum, stream) => BiblatexWriter.Write([memorandum], stream),
+            WriteAll = BiblatexWriter.Write,
+            LossesOf = BiblatexWriter.LossesOf,
+        },
+        "json" => new DocumentFormat { Extension = ".json", Write = JsonWriter.Write, WriteAll = JsonWriter.Write, LossesOf = JsonWriter.LossesOf },
+        "ndjson" => new LinesFormat { Extension = ".ndjson", LossesOf = NdjsonWriter.LossesOf },
+        "csv" => new CsvFormat { Extension = ".csv", LossesOf = CsvWriter.LossesOf, Table = settings.Table, Options = settings.Csv },
+        "html" => new HtmlFormat { Extension = ".html", LossesOf = HtmlWriter.LossesOf },
+        "markdown" => new DocumentFormat
+        {
+            Extension = ".md",
+            Write = (memorandum, stream) => MarkdownWriter.Write(memorandum, stream, settings.Markdown),
+            WriteAll = (memoranda, stream) => MarkdownWriter.Write(memoranda, stream, settings.Markdown),
+            LossesOf = MarkdownWriter.LossesOf,
+        },
+        "text" => new DocumentFormat
+        {
+            Extension = ".txt",
+            Write = (memorandum, stream) => PlainTextWriter.Write(memorandum, stream, settings.Text),
+            WriteAll = (memoranda, stream) => PlainTextWriter.Write(memoranda, stream, settings.Text),
+            LossesOf = PlainTextWriter.LossesOf,
+        },
+        _ => throw new ArgumentException($"There is no form '{name}'.", nameof(name)),
+    };
 }

@@ -12,7 +12,12 @@ internal sealed class AtomicFile(string path, bool isDurable = true) : IDisposab
 
     public void Complete()
     {
-        _stream.Flush(flushToDisk: isDurable);
+        // Who wrote it may have closed it.
+        if (_stream.CanWrite)
+        {
+            _stream.Flush(flushToDisk: isDurable);
+        }
+
         File.Move(OutputFiles.PartialOf(path), path, overwrite: true);
         _isComplete = true;
     }

@@ -9,7 +9,7 @@ public sealed class ExportTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> Formats => [.. ExportFormats.All.Select(format => format.Name)];
+    public static TheoryData<string> Formats => [.. ExportFormats.Names];
 
     public void Dispose() => _folder.Dispose();
 

@@ -28,7 +28,7 @@ internal sealed class CsvMemorandumRows() : CsvRows<CsvMemorandum>("memoranda.cs
         ("text_language_tag", static (cells, row) => cells.Text(LanguageTag.OfText(row.Record.Contents))),
         ("contents", static (cells, row) => cells.Items(row.Record.Contents)),
         ("archive", static (cells, row) => cells.Text(row.Place.Archive)),
-        ("archive_place", static (cells, row) => cells.Text(row.Place.Place)),
+        ("archive_place", static (cells, row) => cells.Text(row.Place.Town)),
         ("locator", static (cells, row) => cells.Text(row.Place.Locator)),
         ("source_count", static (cells, row) => cells.Number(row.Citation?.Sources.Count ?? 0)),
         ("translators", static (cells, row) => By(cells, row, ContributorRole.Translator)),

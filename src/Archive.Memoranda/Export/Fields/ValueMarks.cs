@@ -12,7 +12,7 @@ internal sealed class ValueMarks
             return;
         }
 
-        var inBlocks = TeiHeadMarks.MarksInBlocks(memorandum);
+        var inBlocks = BlockMarks.Of(memorandum);
         var rest = memorandum.Editorial.Where(mark => !inBlocks.Contains(mark)).ToList();
         foreach (var mark in rest)
         {
@@ -39,9 +39,9 @@ internal sealed class ValueMarks
 
         var runs = new List<Inline>();
         var end = 0;
-        foreach (var bracket in TeiHeadMarks.Brackets(text))
+        foreach (var bracket in PrintedBrackets.Of(text))
         {
-            if (_marks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(TeiHeadMarks.Inner(text, bracket), out var mark))
+            if (_marks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(PrintedBrackets.Inner(text, bracket), out var mark))
             {
                 var (start, length) = bracket.GetOffsetAndLength(text.Length);
                 runs.Add(new TextRun(text, end, start - end));

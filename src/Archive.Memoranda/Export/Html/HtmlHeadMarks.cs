@@ -12,7 +12,7 @@ internal sealed class HtmlHeadMarks
             return;
         }
 
-        var inBlocks = TeiHeadMarks.MarksInBlocks(memorandum);
+        var inBlocks = BlockMarks.Of(memorandum);
         foreach (var mark in memorandum.Editorial)
         {
             if (!inBlocks.Contains(mark))
@@ -38,9 +38,9 @@ internal sealed class HtmlHeadMarks
             yield break;
         }
 
-        foreach (var bracket in TeiHeadMarks.Brackets(text))
+        foreach (var bracket in PrintedBrackets.Of(text))
         {
-            if (_marks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(TeiHeadMarks.Inner(text, bracket), out var mark))
+            if (_marks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(PrintedBrackets.Inner(text, bracket), out var mark))
             {
                 yield return (bracket, mark);
             }

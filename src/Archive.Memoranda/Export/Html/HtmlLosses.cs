@@ -7,7 +7,7 @@ internal static class HtmlLosses
 {
     public static IEnumerable<ExportLoss> Of(Memorandum memorandum)
     {
-        var inBlocks = TeiHeadMarks.MarksInBlocks(memorandum);
+        var inBlocks = BlockMarks.Of(memorandum);
         var headMarks = new HtmlHeadMarks(memorandum);
         var inHeads = TeiText.PartsOf(memorandum).SelectMany(HtmlHeadMarks.TextsOf).SelectMany(headMarks.In).Select(static found => found.Mark).ToHashSet();
         for (var index = 0; index < memorandum.Editorial.Count; index++)

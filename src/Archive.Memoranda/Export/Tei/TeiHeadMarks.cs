@@ -16,9 +16,9 @@ internal sealed class TeiHeadMarks
         var waiting = MarksInNoBlock(memorandum);
         foreach (var text in waiting.Count == 0 ? [] : TeiText.PartsOf(memorandum).SelectMany(StringsOf))
         {
-            foreach (var bracket in TeiBrackets.Of(text))
+            foreach (var bracket in PrintedBrackets.Of(text))
             {
-                var inner = TeiBrackets.Inner(text, bracket);
+                var inner = PrintedBrackets.Inner(text, bracket);
                 if (waiting.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(inner, out var marks) && marks.TryDequeue(out var index))
                 {
                     Queue(_marks, inner.ToString()).Enqueue(memorandum.Editorial[index]);
@@ -38,9 +38,9 @@ internal sealed class TeiHeadMarks
         var written = 0;
         if (_marks.Count > 0)
         {
-            foreach (var bracket in TeiBrackets.Of(text))
+            foreach (var bracket in PrintedBrackets.Of(text))
             {
-                if (_marks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(TeiBrackets.Inner(text, bracket), out var found))
+                if (_marks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(PrintedBrackets.Inner(text, bracket), out var found))
                 {
                     // A bracket that is printed more often than it was read is the last one of its text.
                     var mark = found.Count > 1 ? found.Dequeue() : found.Peek();

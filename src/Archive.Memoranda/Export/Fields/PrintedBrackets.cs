@@ -1,7 +1,7 @@
 namespace Archive.Memoranda.Export;
 
 /// <summary>The brackets of a string that no parser took apart.</summary>
-internal static class TeiBrackets
+internal static class PrintedBrackets
 {
     /// <summary>The brackets that stand in no other, signs included.</summary>
     public static List<Range> Of(string text)

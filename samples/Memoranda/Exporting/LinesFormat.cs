@@ -1,0 +1,13 @@
+using Archive.Memoranda.Export;
+
+namespace Memoranda;
+
+/// <summary>NDJSON: a line for each document, all of them in one file.</summary>
+internal sealed class LinesFormat : ExportFormat
+{
+    private const string FileName = "memoranda.ndjson";
+
+    public override void WriteTogether(IEnumerable<Exported> documents, Stream stream) => NdjsonWriter.Write(documents.Select(static document => document.Memorandum), stream);
+
+    public override void WriteInto(ExportFolder folder, IEnumerable<Exported> documents) => folder.Write(FileName, stream => WriteTogether(documents, stream));
+}
