@@ -56,7 +56,7 @@ internal sealed partial class ZoteroItem
             var match = TagLine().Match(line);
             if (match.Success)
             {
-                pairs.Add((match.Groups[1].Value, match.Groups[2].Value));
+                pairs.Add((match.Groups["tag"].Value, match.Groups["value"].Value));
             }
             else if (pairs.Count > 0 && line.Length > 0)
             {
@@ -116,6 +116,6 @@ internal sealed partial class ZoteroItem
 
     private void Complete() => Tags = Tags.Count == 1 ? [.. Tags[0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : Tags;
 
-    [GeneratedRegex("^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<tag>[A-Z][A-Z0-9]) {1,2}-( (?<value>.*))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex TagLine();
 }

@@ -12,7 +12,7 @@ public sealed class ZoteroRisTests
     [Fact]
     public void The_download_fills_every_field()
     {
-        var item = ItemOf(ExportDocuments.OfSeed("000"));
+        var item = ItemOf(MemorandumParser.Parse(Seed.Download).Memorandum);
 
         item.Type.Should().Be("MANSCPT");
         item.Creators.Should().Equal("author: Roshchin | N. V.", "translator: Wolff | David");
@@ -90,7 +90,7 @@ public sealed class ZoteroRisTests
 
     private static void HasPlace(ZoteroItem item, Citation? citation)
     {
-        var source = (citation?.Sources ?? default).FirstOrDefault(source => source.Repository is not null) ?? (citation?.Sources ?? default).FirstOrDefault();
+        var source = citation is { Sources: { IsEmpty: false } sources } ? sources.FirstOrDefault(source => source.Repository is not null) ?? sources[0] : null;
         foreach (var unit in source?.Locator ?? default)
         {
             item["archiveLocation"].Should().Contain(unit.Value);

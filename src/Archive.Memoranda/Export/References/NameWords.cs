@@ -6,7 +6,7 @@ namespace Archive.Memoranda.Export.References;
 internal readonly ref struct NameWords
 {
     /// <summary>How many places a caller has to have room for; what has as many words is no name.</summary>
-    public const int Most = 24;
+    public const int Most = 16;
 
     private const int ShortestSpacedName = 4;
     private const int LongestOnStack = 128;
