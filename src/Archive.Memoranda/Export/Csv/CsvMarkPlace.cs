@@ -26,7 +26,9 @@ internal sealed record CsvMarkPlace(string? Part, int? Document, int Point = 0, 
             near = step < 0 ? string.Concat(piece[^Math.Min(piece.Length, Longest + 1)..], near) : string.Concat(near, piece[..Math.Min(piece.Length, Longest + 1)]);
         }
 
-        return near.Length <= Longest ? near.Trim() : Cut(near, step).Trim().ToString();
+        // The blank between the mark and its neighbour stays, so that the three read as printed.
+        var cut = near.Length <= Longest ? near : Cut(near, step);
+        return (step < 0 ? cut.TrimStart() : cut.TrimEnd()).ToString();
     }
 
     // At a blank, or where there is none between the characters of a pair.

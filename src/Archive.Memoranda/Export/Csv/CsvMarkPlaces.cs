@@ -6,7 +6,8 @@ internal sealed class CsvMarkPlaces
     private static readonly CsvMarkPlace Nowhere = new(null, null);
 
     private readonly Memorandum _memorandum;
-    private readonly Dictionary<EditorialMark, Queue<CsvMarkPlace>> _inBlocks = [];
+    private readonly List<(EditorialMark Mark, CsvMarkPlace Place, int Next)> _inBlocks = [];
+    private readonly Dictionary<EditorialMark, int> _first = [];
     private List<(TextSpan Span, CsvMarkPlace Place)>? _elsewhere;
 
     public CsvMarkPlaces(Memorandum memorandum)
@@ -19,14 +20,42 @@ internal sealed class CsvMarkPlaces
                 Add(runs, place);
             }
         }
+
+        // Equal marks are a chain in the order of the text; numbers are from 1, and 0 ends it.
+        for (var number = _inBlocks.Count; number > 0; number--)
+        {
+            var (mark, place, _) = _inBlocks[number - 1];
+            _inBlocks[number - 1] = (mark, place, _first.GetValueOrDefault(mark));
+            _first[mark] = number;
+        }
     }
 
     /// <summary>The marks of blocks that nobody has taken.</summary>
-    public IEnumerable<EditorialMark> Left => _inBlocks.SelectMany(static entry => entry.Value.Select(_ => entry.Key));
+    public IEnumerable<EditorialMark> Left
+    {
+        get
+        {
+            foreach (var first in _first.Values)
+            {
+                for (var number = first; number > 0; number = _inBlocks[number - 1].Next)
+                {
+                    yield return _inBlocks[number - 1].Mark;
+                }
+            }
+        }
+    }
 
     /// <summary>The place of a mark. Of marks that are equal, the first one asked for is the first in the text.</summary>
-    public CsvMarkPlace Take(EditorialMark mark) =>
-        _inBlocks.TryGetValue(mark, out var places) && places.TryDequeue(out var place) ? place : Elsewhere(mark.Span);
+    public CsvMarkPlace Take(EditorialMark mark)
+    {
+        if (_first.GetValueOrDefault(mark) is > 0 and var number)
+        {
+            (_, var place, _first[mark]) = _inBlocks[number - 1];
+            return place;
+        }
+
+        return Elsewhere(mark.Span);
+    }
 
     private void Add(ValueList<Inline> runs, CsvBlock place)
     {
@@ -34,12 +63,7 @@ internal sealed class CsvMarkPlaces
         {
             if (runs[index] is MarkRun { Mark: var mark })
             {
-                if (!_inBlocks.TryGetValue(mark, out var places))
-                {
-                    _inBlocks.Add(mark, places = new());
-                }
-
-                places.Enqueue(new(place.IsEndMatter ? "endMatter" : "body", place.Document, place.Parent, place.Speaker, runs, index));
+                _inBlocks.Add((mark, new(place.IsEndMatter ? "endMatter" : "body", place.Document, place.Parent, place.Speaker, runs, index), 0));
             }
         }
     }

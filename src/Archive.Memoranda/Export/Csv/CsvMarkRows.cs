@@ -14,7 +14,7 @@ internal sealed class CsvMarkRows() : CsvRows<CsvMark>("editorial.csv", Table)
         ("text", static (cells, row) => cells.Text(row.Mark.Text)),
         ("after", static (cells, row) => cells.Text(row.Place.After)),
         ("part", static (cells, row) => cells.Text(row.Place.Part)),
-        ("document", static (cells, row) => cells.Number(row.Place.Document)),
+        ("enclosure", static (cells, row) => cells.Number(row.Place.Document)),
         ("point", static (cells, row) => cells.Number(row.Place.Point > 0 ? row.Place.Point : null)),
         ("speaker", static (cells, row) => cells.Text(row.Place.Speaker)),
         ("line", static (cells, row) => cells.Number(row.Mark.Line > 0 ? row.Mark.Line : null)),

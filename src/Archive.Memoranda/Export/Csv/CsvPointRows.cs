@@ -9,7 +9,7 @@ internal sealed class CsvPointRows() : CsvRows<CsvPoint>("points.csv", Table)
         ("point", static (cells, row) => cells.Number(row.Place.Number)),
         ("parent_point", static (cells, row) => cells.Number(row.Place.Parent > 0 ? row.Place.Parent : null)),
         ("depth", static (cells, row) => cells.Number(row.Place.Depth + 1)),
-        ("document", static (cells, row) => cells.Number(row.Place.Document)),
+        ("enclosure", static (cells, row) => cells.Number(row.Place.Document)),
         ("label", static (cells, row) => cells.Text(row.Point.Label.Text)),
         ("style", static (cells, row) => cells.Text(CsvNames<PointStyle>.Of(row.Point.Style))),
         ("first_number", static (cells, row) => cells.Number(row.Point.Numbers.IsEmpty ? null : row.Point.Numbers[0])),

@@ -13,6 +13,9 @@ internal static class CsvText
 
     private static readonly SearchValues<char> Harmless = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static code => (char)code), '\t', '\n']);
 
+    // 1 for each character of Latin-1 that is white space.
+    private static readonly byte[] Spaces = [.. Enumerable.Range(0, 256).Select(static code => (byte)(char.IsWhiteSpace((char)code) ? 1 : 0))];
+
     /// <summary>Whether a spreadsheet would take a text for a formula, or could once it has taken off what stands before it.</summary>
     public static bool IsFormula(ReadOnlySpan<char> text)
     {
@@ -83,25 +86,23 @@ internal static class CsvText
     public static void Quote(CsvBuffer buffer, int start)
     {
         var marks = buffer.Span[start..].Count('"');
-        if (marks == 0)
-        {
-            return;
-        }
-
-        var read = buffer.Length - 1;
+        var end = buffer.Length;
         for (var added = 0; added < marks; added++)
         {
             buffer.Append('"');
         }
 
+        // From the end, since what is moved is not overwritten there.
         var text = buffer.Span;
-        for (var write = text.Length - 1; write > read; read--)
+        for (var to = text.Length; marks > 0; marks--)
         {
-            text[write--] = text[read];
-            if (text[read] == '"')
-            {
-                text[write--] = '"';
-            }
+            var mark = text[..end].LastIndexOf('"');
+            var behind = text[(mark + 1)..end];
+            to -= behind.Length;
+            behind.CopyTo(text[to..]);
+            text[--to] = '"';
+            text[--to] = '"';
+            end = mark;
         }
     }
 
@@ -109,12 +110,13 @@ internal static class CsvText
     public static int WordsIn(ReadOnlySpan<char> text)
     {
         var count = 0;
-        var isInWord = false;
+        var wasSpace = 1;
         foreach (var character in text)
         {
-            var isWord = character > ' ' ? character < '\u0085' || !char.IsWhiteSpace(character) : character is not (' ' or (>= '\t' and <= '\r'));
-            count += isWord && !isInWord ? 1 : 0;
-            isInWord = isWord;
+            // Without a branch that depends on where words end.
+            var isSpace = character < Spaces.Length ? Spaces[character] : char.IsWhiteSpace(character) ? 1 : 0;
+            count += wasSpace & (isSpace ^ 1);
+            wasSpace = isSpace;
         }
 
         return count;

@@ -83,10 +83,11 @@ public sealed class CsvWriterTests
         var marks = Records([Download], CsvTable.Editorial);
 
         marks.Select(mark => mark["kind"]).Should().Equal(Download.Editorial.Select(mark => mark.Kind.ToString().ToLowerInvariant()));
-        marks[0].Should().Contain("text", "I.V.").And.Contain("part", "body").And.Contain("point", "1").And.Contain("document", "0").And.Contain("is_elision", "false");
-        marks[0]["before"].Should().EndWith(" an analogous position via Com.");
-        marks[0]["after"].Should().StartWith("Kovalev in the 5 November talk.");
-        marks[0].Values.Should().OnlyContain(value => value.Length <= 60);
+        marks[0].Should().Contain("text", "I.V.").And.Contain("part", "body").And.Contain("point", "1").And.Contain("enclosure", "0").And.Contain("is_elision", "false");
+        marks[0]["before"].Should().EndWith(" an analogous position via Com. ");
+        marks[0]["after"].Should().StartWith(" Kovalev in the 5 November talk.");
+        marks.Where(mark => mark["part"] == "body").Should().OnlyContain(mark => Download.GetText(EditorialView.AsPrinted).Contains($"{mark["before"]}[{mark["text"]}]{mark["after"]}"));
+        marks[0].Values.Should().OnlyContain(value => value.Length <= 61);
         marks[1].Should().Contain("kind", "omission").And.Contain("point", "3").And.Contain("before", "").And.Contain("is_elision", "true");
     }
 
@@ -102,7 +103,7 @@ public sealed class CsvWriterTests
             Editorial = [Mark("ikolai", new(1, 8)), Mark("sic", new(60, 5)), Mark("sic", new(70, 5)), Mark("stamp", new(200, 7)), Mark("ed.", new(250, 5)), Mark("?", new(303, 3)), Mark("far", new(900, 5)), Mark("nowhere", default)],
         };
 
-        Records([memorandum], CsvTable.Editorial).Select(mark => (mark["part"], mark["document"], mark["speaker"])).Should()
+        Records([memorandum], CsvTable.Editorial).Select(mark => (mark["part"], mark["enclosure"], mark["speaker"])).Should()
             .Equal(("header", "0", ""), ("body", "0", "Stalin"), ("body", "0", "Stalin"), ("endMatter", "0", ""), ("body", "1", ""), ("footnote", "1", ""), ("", "", ""), ("", "", ""));
         CsvWriter.LossesOf(memorandum with { Editorial = [] }).Select(loss => loss.Path).Should().Equal("body", "body", "body", "body", "endMatter[0]", "enclosures[0]/footnotes[0]");
         CsvWriter.LossesOf(memorandum).Select(loss => loss.Path).Should().Equal("endMatter[0]", "enclosures[0]/footnotes[0]");
@@ -117,7 +118,7 @@ public sealed class CsvWriterTests
 
         var points = Records([memorandum], CsvTable.Points);
 
-        points.Select(point => (point["point"], point["parent_point"], point["depth"], point["document"], point["speaker"])).Should()
+        points.Select(point => (point["point"], point["parent_point"], point["depth"], point["enclosure"], point["speaker"])).Should()
             .Equal(("1", "", "1", "0", "Mao"), ("2", "1", "2", "0", "Mao"), ("3", "", "1", "0", ""), ("4", "", "1", "1", ""));
         points[0].Should().Contain("label", "3, 4.").And.Contain("numbers", "3 | 4").And.Contain("first_number", "3").And.Contain("style", "arabic").And.Contain("text", "First.\nLast of it.").And.Contain("word_count", "4");
         points[1].Should().Contain("text", "Inner text.").And.Contain("style", "letter");
