@@ -12,6 +12,7 @@ internal static class ExportFormats
         ("ris", RisWriter.Write),
         ("biblatex", BiblatexWriter.Write),
         ("html", WritePages),
+        ("html-index", static (memoranda, stream) => HtmlIndexWriter.Write(memoranda.Select(static memorandum => HtmlIndexEntry.Of(memorandum, "wcda-117886.html")), stream)),
     ];
 
     public static IEnumerable<string> Names => Table.Select(static row => row.Name);
