@@ -17,6 +17,7 @@ internal static class ExportFormats
         ("markdown", static (memoranda, stream) => MarkdownWriter.Write(memoranda, stream)),
         ("text", static (memoranda, stream) => PlainTextWriter.Write(memoranda, stream)),
         ("html", WritePages),
+        ("html-index", static (memoranda, stream) => HtmlIndexWriter.Write(memoranda.Select(static memorandum => HtmlIndexEntry.Of(memorandum, "wcda-117886.html")), stream)),
     ];
 
     // All tables, one behind the other.

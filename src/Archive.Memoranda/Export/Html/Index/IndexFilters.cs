@@ -54,7 +54,7 @@ internal static class IndexFilters
         css.Append(".only:target ~ table tbody tr { --y: initial; }\n");
         if (timeline.Undated > 0)
         {
-            css.Append("#y0:target ~ table .y0 { --y: ; }\n");
+            css.Append(culture, $"#y{IndexTimeline.NoYear}:target ~ table .y{IndexTimeline.NoYear} {{ --y: ; }}\n");
         }
 
         foreach (var group in IndexTimelineView.GroupsOf(timeline))

@@ -155,7 +155,7 @@ internal static class IndexTable
     {
         var classes = new DefaultInterpolatedStringHandler(1, 1, CultureInfo.InvariantCulture, stackalloc char[128]);
         classes.AppendLiteral("y");
-        classes.AppendFormatted(model.Timeline.SpanOf(row.Entry) ?? 0);
+        classes.AppendFormatted(model.Timeline.SpanOf(row.Entry));
         foreach (var value in row.Values)
         {
             if (value.Number <= IndexFacet.MostChoices)

@@ -8,6 +8,9 @@ internal sealed class IndexTimeline
     /// <summary>How many spans stand together: the years of a decade.</summary>
     public const int SpansInGroup = 10;
 
+    /// <summary>What stands for the years of a document without a date where rows and lines are named by them; no calendar has it.</summary>
+    public const int NoYear = 10_000;
+
     private const int MostYears = 300;
     private const int MostDecades = 3000;
 
@@ -48,8 +51,8 @@ internal sealed class IndexTimeline
         }
     }
 
-    /// <summary>The first year of the span that an entry is in; null for one without a date.</summary>
-    public int? SpanOf(HtmlIndexEntry entry) => YearOf(entry) is { } year ? StartOf(year) : null;
+    /// <summary>The first year of the span that an entry is in; <see cref="NoYear"/> for one without a date.</summary>
+    public int SpanOf(HtmlIndexEntry entry) => YearOf(entry) is { } year ? StartOf(year) : NoYear;
 
     /// <summary>The day an entry's date begins with; null for one without a date that a calendar of years has.</summary>
     public static LocalDate? DayOf(HtmlIndexEntry entry) => entry.Date is { Start.Year: > 0 } date && (date.Text.Length > 0 || date.Start.Year > 1) ? date.Start : null;

@@ -23,7 +23,7 @@ internal static class IndexTimelineView
 
         if (timeline.Undated > 0)
         {
-            html.Start("li", "undated").Start("a").Attribute("href", "#y0").Text("Undated ").Start("span").Text(IndexText.Number(timeline.Undated));
+            html.Start("li", "undated").Start("a").Attribute("href", "#y", IndexTimeline.NoYear).Text("Undated ").Start("span").Text(IndexText.Number(timeline.Undated));
             html.Element("i", timeline.Undated == 1 ? " document" : " documents").End().End().End().Line();
         }
 
@@ -44,7 +44,7 @@ internal static class IndexTimelineView
 
         if (timeline.Undated > 0)
         {
-            WriteChosen(html, "y", 0, 1, timeline.Undated);
+            WriteChosen(html, "y", IndexTimeline.NoYear, 1, timeline.Undated);
         }
     }
 
@@ -76,7 +76,7 @@ internal static class IndexTimelineView
     private static void WriteChosen(HtmlMarkup html, string prefix, int first, int years, int count)
     {
         html.Start("p", "only").Attribute("id", prefix, first).Attribute("data-years", "", years).Attribute("tabindex", "-1").Text("Only ");
-        if (first == 0 && years == 1)
+        if (first == IndexTimeline.NoYear)
         {
             html.Text("undated documents");
         }
