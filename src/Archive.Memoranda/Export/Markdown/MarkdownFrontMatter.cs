@@ -13,11 +13,12 @@ internal static class MarkdownFrontMatter
         text.Line(0, "---");
         text.End();
         Write("title", MarkdownPage.TitleOf(memorandum));
-        if (!memorandum.Record.Authors.IsEmpty)
+        var authors = memorandum.Record.Authors.Where(static author => !string.IsNullOrWhiteSpace(author)).ToList();
+        if (authors.Count > 0)
         {
             text.Line(0, "author:");
             text.End();
-            foreach (var author in memorandum.Record.Authors)
+            foreach (var author in authors)
             {
                 text.Line(0, "  - " + Quote(author, escapesTypography));
                 text.End();

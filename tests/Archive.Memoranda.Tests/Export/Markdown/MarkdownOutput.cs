@@ -6,7 +6,6 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdigBlock = Markdig.Syntax.Block;
 using MarkdigFootnote = Markdig.Extensions.Footnotes.Footnote;
-using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 
 namespace Archive.Memoranda.Tests.Export.Markdown;
 
