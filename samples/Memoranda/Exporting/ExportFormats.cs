@@ -46,10 +46,17 @@ internal static class ExportFormats
         "text" => new DocumentFormat
         {
             Extension = ".txt",
-            Write = (memorandum, stream) => PlainTextWriter.Write(memorandum, stream, settings.Text),
-            WriteAll = (memoranda, stream) => PlainTextWriter.Write(memoranda, stream, settings.Text),
+            Write = (memorandum, stream) => EndLine(stream, () => PlainTextWriter.Write(memorandum, stream, settings.Text)),
+            WriteAll = (memoranda, stream) => EndLine(stream, () => PlainTextWriter.Write(memoranda, stream, settings.Text)),
             LossesOf = PlainTextWriter.LossesOf,
         },
         _ => throw new ArgumentException($"There is no form '{name}'.", nameof(name)),
     };
+
+    // A file of text ends a line.
+    private static void EndLine(Stream stream, Action write)
+    {
+        write();
+        stream.WriteByte((byte)'\n');
+    }
 }
