@@ -13,14 +13,15 @@ public sealed class ReadmeTests
     [InlineData(nameof(ReadmeDumpExample))]
     [InlineData(nameof(ReadmeValidationExample))]
     [InlineData(nameof(NeedsATranslator))]
-    public void Example_in_the_readme_is_the_compiled_one(string name)
+    [InlineData(nameof(ReadmeExportExample), "using Archive.Memoranda.Export;\n")]
+    public void Example_in_the_readme_is_the_compiled_one(string name, string more = "")
     {
         var source = File.ReadAllText(Path.Combine(ProjectFolder.Root, "tests", "Archive.Memoranda.Tests", "Readme", $"{name}.cs")).ReplaceLineEndings("\n");
         var example = source[(source.IndexOf("// <example>", StringComparison.Ordinal) + 13)..source.IndexOf("// </example>", StringComparison.Ordinal)];
         var indent = example.Length - example.TrimStart().Length;
         var lines = example.TrimEnd().Split('\n').Select(line => line.Length > indent ? line[indent..] : line.TrimStart());
 
-        Readme.Should().Contain("```csharp\nusing Archive.Memoranda;\n\n" + string.Join('\n', lines) + "\n```");
+        Readme.Should().Contain("```csharp\nusing Archive.Memoranda;\n" + more + "\n" + string.Join('\n', lines) + "\n```");
     }
 
     [Fact]
@@ -40,6 +41,9 @@ public sealed class ReadmeTests
 
     [Fact]
     public Task Example_of_a_dump_prints_what_the_readme_shows() => PrintsWhatTheReadmeShows(ReadmeDumpExample.RunAsync);
+
+    [Fact]
+    public Task Example_of_an_export_prints_what_the_readme_shows() => PrintsWhatTheReadmeShows(ReadmeExportExample.RunAsync);
 
     [Fact]
     public Task Example_of_a_validation_prints_what_the_readme_shows() => PrintsWhatTheReadmeShows(ReadmeValidationExample.RunAsync);
