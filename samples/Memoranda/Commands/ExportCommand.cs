@@ -59,7 +59,7 @@ internal static class ExportCommand
         else
         {
             using var output = StandardOutput.Open();
-            options.Format.WriteTogether(documents, output);
+            options.Format.WriteTogether(documents, Inputs.AreMany(paths), output);
             output.Flush();
         }
 

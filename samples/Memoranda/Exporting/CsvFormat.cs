@@ -12,7 +12,7 @@ internal sealed class CsvFormat : ExportFormat
 
     public override string? WhyNotTogether(bool areMany) => Table is null ? "csv is several tables; --out names their folder, or --table one of them" : null;
 
-    public override void WriteTogether(IEnumerable<Exported> documents, Stream stream) =>
+    public override void WriteTogether(IEnumerable<Exported> documents, bool areMany, Stream stream) =>
         CsvWriter.Write(documents.Select(static document => document.Memorandum), Table!.Value, stream, Options);
 
     public override void WriteInto(ExportFolder folder, IEnumerable<Exported> documents)

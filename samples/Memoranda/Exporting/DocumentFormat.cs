@@ -13,13 +13,32 @@ internal sealed class DocumentFormat : ExportFormat
     /// <summary>Whether it has no form for no document at all.</summary>
     public bool NeedsOne { get; init; }
 
-    public override void WriteTogether(IEnumerable<Exported> documents, Stream stream)
+    public override void WriteTogether(IEnumerable<Exported> documents, bool areMany, Stream stream)
     {
         using var rest = documents.GetEnumerator();
-        var isThereOne = rest.MoveNext();
-        if (isThereOne || !NeedsOne)
+        if (!rest.MoveNext())
         {
-            WriteAll(isThereOne ? From(rest) : [], stream);
+            if (!NeedsOne)
+            {
+                WriteAll([], stream);
+            }
+
+            return;
+        }
+
+        // A text of one's own is one document, unless it turns out to hold several.
+        var first = rest.Current.Memorandum;
+        if (rest.MoveNext())
+        {
+            WriteAll(From(rest).Prepend(first), stream);
+        }
+        else if (areMany)
+        {
+            WriteAll([first], stream);
+        }
+        else
+        {
+            Write(first, stream);
         }
     }
 

@@ -20,7 +20,10 @@ internal abstract class ExportFormat
     public virtual string? WhyNotTogether(bool areMany) => null;
 
     /// <summary>Writes all documents, one after the other as they come, as one output.</summary>
-    public abstract void WriteTogether(IEnumerable<Exported> documents, Stream stream);
+    /// <param name="documents">The documents.</param>
+    /// <param name="areMany">Whether there can be more than one, as far as the inputs tell.</param>
+    /// <param name="stream">Where they go.</param>
+    public abstract void WriteTogether(IEnumerable<Exported> documents, bool areMany, Stream stream);
 
     /// <summary>Writes files into a folder.</summary>
     public abstract void WriteInto(ExportFolder folder, IEnumerable<Exported> documents);

@@ -11,7 +11,7 @@ internal sealed class HtmlFormat : ExportFormat
 
     public override string? WhyNotTogether(bool areMany) => areMany ? "html of several documents is a page for each and an index; --out names their folder" : null;
 
-    public override void WriteTogether(IEnumerable<Exported> documents, Stream stream)
+    public override void WriteTogether(IEnumerable<Exported> documents, bool areMany, Stream stream)
     {
         // A text can turn out to hold many.
         var first = documents.Take(2).ToList();

@@ -7,7 +7,7 @@ internal sealed class LinesFormat : ExportFormat
 {
     private const string FileName = "memoranda.ndjson";
 
-    public override void WriteTogether(IEnumerable<Exported> documents, Stream stream) => NdjsonWriter.Write(documents.Select(static document => document.Memorandum), stream);
+    public override void WriteTogether(IEnumerable<Exported> documents, bool areMany, Stream stream) => NdjsonWriter.Write(documents.Select(static document => document.Memorandum), stream);
 
-    public override void WriteInto(ExportFolder folder, IEnumerable<Exported> documents) => folder.Write(FileName, stream => WriteTogether(documents, stream));
+    public override void WriteInto(ExportFolder folder, IEnumerable<Exported> documents) => folder.Write(FileName, stream => WriteTogether(documents, areMany: true, stream));
 }

@@ -18,6 +18,9 @@ public sealed class ExportTests : IDisposable
     [InlineData("csl", ".csl.json")]
     [InlineData("ris", ".ris")]
     [InlineData("biblatex", ".bib")]
+    [InlineData("json", ".json")]
+    [InlineData("markdown", ".md")]
+    [InlineData("text", ".txt")]
     public void A_document_is_a_file_named_by_the_archives_number_or_the_source(string format, string extension)
     {
         var run = SampleProgram.Run(["export", "--to", format, "--out", PathOf("new/out"), "seeds"]);
@@ -78,6 +81,70 @@ public sealed class ExportTests : IDisposable
         var run = SampleProgram.Run(["export", "--to", "ris", "seeds"]);
 
         run.Lines.Count(line => line == "TY  - MANSCPT").Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("tei", "<teiCorpus", "<TEI")]
+    [InlineData("json", "[", "{")]
+    [InlineData("csl", "[", "[")]
+    public void One_text_of_ones_own_is_one_document(string format, string many, string one)
+    {
+        string Start(string path) => SampleProgram.Run(["export", "--to", format, path]).Lines.First(line => !line.StartsWith("<?xml", StringComparison.Ordinal));
+
+        Start("seeds").Should().StartWith(many);
+        Start("seeds/000_24b1dae8800ad39c.txt").Should().StartWith(one);
+    }
+
+    [Theory]
+    [InlineData("html", "seeds", "html of several documents")]
+    [InlineData("csv", "seeds/000_24b1dae8800ad39c.txt", "csv is several tables")]
+    [InlineData("tei", "--table points seeds", "go with --to csv")]
+    [InlineData("tei", "--editorial completed seeds", "goes with --to text")]
+    [InlineData("rtf", "seeds", "'rtf' not recognized")]
+    public void What_does_not_go_together_is_said(string format, string arguments, string words)
+    {
+        var run = SampleProgram.Run(["export", "--to", format, .. arguments.Split(' ')]);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Errors.Should().Contain(words);
+    }
+
+    [Fact]
+    public void Tables_are_joined_by_ids_in_one_folder()
+    {
+        SampleProgram.Run(["export", "--to", "csv", "--out", PathOf("out"), "seeds"]).ExitCode.Should().Be(0);
+
+        FilesIn("out").Should().Equal("editorial.csv", "memoranda.csv", "points.csv", "sources.csv");
+        foreach (var name in FilesIn("out"))
+        {
+            File.ReadAllLines(PathOf("out/" + name))[1..].Should().Contain(line => line.StartsWith("\"wcda-117886\",", StringComparison.Ordinal));
+        }
+
+        SampleProgram.Run(["export", "--to", "csv", "--table", "points", "seeds"]).Output.Should().Equal(File.ReadAllBytes(PathOf("out/points.csv")));
+    }
+
+    [Fact]
+    public void Pages_lead_to_each_other_and_to_the_index()
+    {
+        SampleProgram.Run(["export", "--to", "html", "--out", PathOf("out"), "seeds"]).ExitCode.Should().Be(0);
+
+        FilesIn("out").Should().Contain(["index.html", "wcda-117886.html", "doc-002-d173e903d13687ac.html"]);
+        File.ReadAllText(PathOf("out/wcda-117886.html")).Should().Contain("href=\"index.html\"").And.Contain("href=\"doc-002-d173e903d13687ac.html\"");
+        File.ReadAllText(PathOf("out/index.html")).Should().Contain("href=\"wcda-117886.html\"").And.Contain("href=\"doc-002-d173e903d13687ac.html\"");
+    }
+
+    [Fact]
+    public void A_folder_of_inputs_is_not_written_into()
+    {
+        _folder.Write("in/a.txt", "The harbour is closed."u8.ToArray());
+
+        foreach (var (format, input) in new[] { ("text", "in"), ("ndjson", "in"), ("text", "in/a.txt") })
+        {
+            SampleProgram.Run(["export", "--to", format, "--out", "in", input], folder: _folder.Path).ExitCode.Should().Be(2);
+        }
+
+        FilesIn("in").Should().Equal("a.txt");
     }
 
     [Fact]
