@@ -21,6 +21,9 @@ internal sealed class TeiDocument
 
     public string Id { get; }
 
+    /// <summary>The title, else the heading; a document without either is called by its id, since TEI wants a title.</summary>
+    public string Title => Memorandum.Title ?? Memorandum.Header?.Heading ?? $"Document {Id}";
+
     public TeiPeople People { get; }
 
     public TeiEditors Editors { get; }

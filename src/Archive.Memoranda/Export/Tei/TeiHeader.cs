@@ -39,13 +39,11 @@ internal static class TeiHeader
         xml.End().Line();
     }
 
-    // A document without a title is called by its id.
     private static void WriteTitles(TeiXml xml, TeiDocument document)
     {
         var memorandum = document.Memorandum;
-        var title = memorandum.Title ?? memorandum.Header?.Heading;
-        xml.Start("title").Attribute("type", title is null ? "desc" : "main").Text(title ?? $"Document {document.Id}").End().Line();
-        if (memorandum.Citation?.Title is { } cited && !string.Equals(cited, title, StringComparison.Ordinal))
+        xml.LineOf("title", document.Title, (memorandum.Title ?? memorandum.Header?.Heading) is null ? "desc" : "main");
+        if (memorandum.Citation?.Title is { } cited && !string.Equals(cited, document.Title, StringComparison.Ordinal))
         {
             xml.LineOf("title", cited, "alt");
         }

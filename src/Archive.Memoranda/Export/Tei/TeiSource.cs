@@ -43,7 +43,7 @@ internal static class TeiSource
     {
         var known = repository?.Known;
         xml.LineOf("country", known?.Country).LineOf("settlement", known?.Place);
-        var name = new[] { repository?.Name, repository?.Text }.FirstOrDefault(static text => !string.IsNullOrWhiteSpace(text));
+        var name = new[] { repository?.Name, repository?.Text }.FirstOrDefault(static text => text?.Trim().Trim('\uFEFF') is { Length: > 0 });
         xml.Start("repository").Attribute("key", known?.Abbreviation ?? repository?.Abbreviation).Attribute("cert", name is null ? "unknown" : null).Text(name ?? "not named").End().Line();
     }
 
@@ -85,7 +85,7 @@ internal static class TeiSource
             }
         }
 
-        xml.LineOf("title", document.Memorandum.Title);
+        xml.LineOf("title", document.Title);
         if (!languages.IsEmpty)
         {
             xml.Start("textLang").Attribute("mainLang", document.Original).Attribute("otherLangs", OtherLanguages(languages)).Text(string.Join(", ", languages)).End().Line();

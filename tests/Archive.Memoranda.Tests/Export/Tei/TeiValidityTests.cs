@@ -25,6 +25,9 @@ public sealed class TeiValidityTests
         .Check(Repeatable.Config.WithMaxTest(1_000));
 
     [TeiSchemaFact]
+    public void Generated_memoranda_are_valid() => TeiSchema.Errors(TeiOutput.Write(ExportDocuments.Generated(1_000))).Should().BeEmpty();
+
+    [TeiSchemaFact]
     public void A_memorandum_of_one_hostile_value_is_valid()
     {
         using var scope = new AssertionScope();
