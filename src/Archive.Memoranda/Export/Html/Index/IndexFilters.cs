@@ -7,7 +7,7 @@ namespace Archive.Memoranda.Export;
 /// <remarks>
 /// A row is shown by the property <c>--row</c>, which is made of one property for each filter. Those are empty, and a filter that leaves the row out makes its own invalid: then
 /// <c>--row</c> is invalid as well, and <c>none</c> stands for it. So each filter decides alone, all must agree, and a browser tries for a row the rules of its own classes only,
-/// however many values there are. None of the properties is inherited, so that a choice costs the rows alone a look, not their cells.
+/// however many values there are.
 /// </remarks>
 internal static class IndexFilters
 {
@@ -17,12 +17,7 @@ internal static class IndexFilters
         var culture = CultureInfo.InvariantCulture;
         css.Append("@supports selector(:has(a)) {\n");
         List<char> filters = ['y', .. model.Told.Select(static facet => facet.Letter)];
-        foreach (var filter in filters)
-        {
-            css.Append(culture, $"@property --{filter} {{ syntax: \"*\"; inherits: false; }}\n");
-        }
-
-        css.Append("@property --row { syntax: \"*\"; inherits: false; }\ntbody tr {");
+        css.Append("tbody tr {");
         foreach (var filter in filters)
         {
             css.Append(culture, $" --{filter}: ;");

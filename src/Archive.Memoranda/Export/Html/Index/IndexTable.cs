@@ -4,13 +4,12 @@ using System.Runtime.CompilerServices;
 namespace Archive.Memoranda.Export;
 
 /// <summary>The part of an index page with a row for each document.</summary>
-/// <remarks>Roles are written out although the elements have them: the style lays rows out as grids and cards, and some browsers then forget what they are.</remarks>
 internal static class IndexTable
 {
     // What is out of sight is laid out only where there are so many rows that it takes a browser long.
     private const int ManyRows = 300;
 
-    private const string Cell = "<td role=\"cell\">";
+    private const string Cell = "<td>";
     private const string NextCell = "</td>" + Cell;
 
     private static readonly (string Name, HtmlIndexOrder? Order)[] Columns =
@@ -55,14 +54,14 @@ internal static class IndexTable
 
     private static void WriteTable(HtmlMarkup html, IndexModel model)
     {
-        html.Start("table", model.Rows.Count > ManyRows ? "many" : null).Attribute("role", "table").Attribute("aria-labelledby", "documents-heading").Line();
-        html.Start("thead").Attribute("role", "rowgroup").Start("tr").Attribute("role", "row").Line();
+        html.Start("table", model.Rows.Count > ManyRows ? "many" : null).Attribute("aria-labelledby", "documents-heading").Line();
+        html.Start("thead").Start("tr").Line();
         foreach (var (name, order) in Columns)
         {
             WriteHeading(html, model.Options, name, order);
         }
 
-        html.End().End().Line().Start("tbody").Attribute("role", "rowgroup").Line();
+        html.End().End().Line().Start("tbody").Line();
         foreach (var row in model.Rows)
         {
             WriteRow(html, model, row);
@@ -78,7 +77,7 @@ internal static class IndexTable
 
     private static void WriteHeading(HtmlMarkup html, HtmlIndexOptions options, string name, HtmlIndexOrder? order)
     {
-        html.Start("th").Attribute("role", "columnheader").Attribute("scope", "col");
+        html.Start("th").Attribute("scope", "col");
         if (order == options.Order)
         {
             html.Attribute("aria-sort", IndexSorting.IsDescending(options.Order) ? "descending" : "ascending");
@@ -103,9 +102,9 @@ internal static class IndexTable
     private static void WriteRow(HtmlMarkup html, IndexModel model, IndexRow row)
     {
         var entry = row.Entry;
-        html.Markup("<tr role=\"row\" class=\"").Markup(ClassesOf(model, row)).Markup("\"><td role=\"cell\">");
+        html.Markup("<tr class=\"").Markup(ClassesOf(model, row)).Markup("\"><td>");
         IndexDate.Write(html, entry);
-        html.Markup("</td><th role=\"rowheader\" scope=\"row\">").Start("a", entry.Title is null ? "quiet" : null).Attribute("href", entry.Address);
+        html.Markup("</td><th scope=\"row\">").Start("a", entry.Title is null ? "quiet" : null).Attribute("href", entry.Address);
         html.Isolated(entry.Title ?? "Untitled document").End().Markup("</th>").Markup(Cell);
         Archives(html, entry.Places);
         html.Markup(NextCell);

@@ -83,13 +83,14 @@ internal static class IndexText
     /// <summary>A number as a person reads it, <c>10,000</c>.</summary>
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    // Half a surrogate pair has no decomposition, and asking for it throws.
+    // Half surrogate pairs and noncharacters have no decomposition, and asking for it throws.
     private static string Plain(string text)
     {
         var runes = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            runes.Append(rune);
+            var isCharacter = (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0xFDD0 and <= 0xFDEF);
+            runes.Append(isCharacter ? rune : Rune.ReplacementChar);
         }
 
         return runes.ToString().Normalize(NormalizationForm.FormD);
