@@ -16,8 +16,8 @@ internal static class ExportDocuments
     /// <summary>What the parser makes of the seeds and of the corpus, where there is one.</summary>
     public static IReadOnlyList<(string Name, Memorandum Memorandum)> Parsed => LazyParsed.Value;
 
-    /// <summary>The seed that begins with the number, <c>000</c>.</summary>
-    public static Memorandum OfSeed(string number) => Parsed.First(document => document.Name.StartsWith(number, StringComparison.Ordinal)).Memorandum;
+    /// <summary>A seed by the name that tests give it, <c>download</c>.</summary>
+    public static Memorandum OfSeed(string name) => Parsed.First(document => document.Name == name).Memorandum;
 
     /// <summary>So many random memoranda, the same ones each time.</summary>
     public static IEnumerable<Memorandum> Generated(int count) => MemorandumGenerators.Memorandum.Sample(count, new Rnd(19491110, 19510507), 20);
