@@ -75,6 +75,7 @@ internal static class HtmlPageStyle
           [data-line]:not(.line)::before { content: attr(data-line); position: absolute; inset-inline-start: 0; min-width: 2.25rem; margin-top: .65em; text-align: end; font: .6875rem/1 var(--sans); color: var(--quiet); letter-spacing: 0; }
         }
         :target { background: var(--target); outline: 2px solid var(--target-edge); outline-offset: 1px; }
+        article [id] { scroll-margin-block-start: 30vh; }
         main:target, aside:target, section:target { background: none; outline: 0; }
 
         """;
@@ -146,6 +147,8 @@ internal static class HtmlPageStyle
         .source span { scroll-margin-block: 6rem; }
         .source i { counter-increment: line; font-style: normal; }
         .source i::before { content: counter(line); position: absolute; inset-inline-start: 0; width: 2.1rem; text-align: end; color: var(--quiet); font-size: .85em; user-select: none; -webkit-user-select: none; }
+        .source pre b { font-size: 0; }
+        .source pre b::before { content: "page"; padding-inline: .3em; margin-inline-end: .4em; border: 1px solid var(--rule); color: var(--quiet); font: .6875rem/1.2 var(--sans); }
         .source pre a { display: none; }
         .source :target > a { display: inline; margin-inline-end: .4em; padding: .1em .4em; background: var(--ink); color: var(--paper); font: .75rem/1.3 var(--sans); text-decoration: none; white-space: nowrap; }
         .source :target > a::before { content: "↩ back"; }

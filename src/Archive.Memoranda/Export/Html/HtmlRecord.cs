@@ -40,7 +40,7 @@ internal static class HtmlRecord
         fields.Values("Original archive", "originalArchives", record.OriginalArchives);
         fields.Value("Source", "source", record.Source);
         fields.Value("Record number", "recordId", record.RecordId);
-        if (record.Uploaded is { } uploaded && TeiDate.IsSayable(uploaded))
+        if (record.Uploaded is { } uploaded)
         {
             fields.Value("Uploaded", "uploaded", TeiDate.Day(uploaded));
         }

@@ -64,9 +64,21 @@ internal static class HtmlSource
 
             var next = Math.Min(line < lines.Length ? lines[line] : text.Length, place < places.Length ? places[place].Start : text.Length);
             next = Math.Min(next, ends.TryPeek(out inner) ? inner : text.Length);
-            html.Text(text.AsSpan(offset, next - offset));
+            WritePiece(html, text.AsSpan(offset, next - offset));
             offset = next;
         }
+    }
+
+    // Few fonts have the picture of a form feed; the style writes 'page' over it.
+    private static void WritePiece(HtmlMarkup html, ReadOnlySpan<char> text)
+    {
+        for (var feed = text.IndexOf('\f'); feed >= 0; feed = text.IndexOf('\f'))
+        {
+            html.Text(text[..feed]).Start("b").Text("\f").End();
+            text = text[(feed + 1)..];
+        }
+
+        html.Text(text);
     }
 
     // A span that reaches beyond the one around it ends with that one.
