@@ -11,6 +11,9 @@ internal static class LanguageTag
 
     private const string Latin = "-Latn";
 
+    // What stands between the words of a line.
+    private static readonly char[] Breaks = [' ', ',', ';', '/', '(', ')', '\t', '\n'];
+
     private static readonly (string Name, string Tag)[] Table =
     [
         ("Afrikaans", "af"), ("Albanian", "sq"), ("Amharic", "am"), ("Arabic", "ar"), ("Armenian", "hy"), ("Azerbaijani", "az"), ("Azeri", "az"),
@@ -46,7 +49,7 @@ internal static class LanguageTag
         string? first = null;
         foreach (var content in contents)
         {
-            if (content is not null && !content.Contains("scan", StringComparison.OrdinalIgnoreCase) && In(content) is { } tag)
+            if (content is not null && !content.Split(Breaks).Contains("scan", StringComparer.OrdinalIgnoreCase) && In(content) is { } tag)
             {
                 first ??= tag;
                 if (content.Contains("translation", StringComparison.OrdinalIgnoreCase))
