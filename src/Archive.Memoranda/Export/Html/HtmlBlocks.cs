@@ -88,7 +88,7 @@ internal sealed class HtmlBlocks(HtmlPage page, HtmlMarks marks)
 
     private void WriteLabel(NumberedPoint point)
     {
-        var isLink = point.Label.Text.Length > 0 && page.Places.Open(point.Span, "label");
+        var isLink = !HtmlCharacters.IsBlank(point.Label.Text) && page.Places.Open(point.Span, "label");
         if (isLink)
         {
             page.Places.LineNumber(point.Span);
@@ -103,7 +103,7 @@ internal sealed class HtmlBlocks(HtmlPage page, HtmlMarks marks)
 
     private void WriteText(Frame frame, TextBlock block)
     {
-        var isHeading = block is Heading && !string.IsNullOrWhiteSpace(block.Text);
+        var isHeading = block is Heading && !HtmlCharacters.IsBlank(block.Text);
 
         // The label of a point and the name of a speaker have the line of what follows them.
         var hasLine = frame.Next > 1 || frame.Place is Place.Division;

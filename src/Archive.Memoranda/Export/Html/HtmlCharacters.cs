@@ -54,6 +54,20 @@ internal static class HtmlCharacters
         return false;
     }
 
+    /// <summary>Whether a text shows nothing, so that it makes no link and no heading.</summary>
+    public static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsWhiteSpace(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // The last two of each plane are noncharacters.
     private static string? OfPair(int rune) => (rune & 0xFFFE) == 0xFFFE ? Replacement : rune is >= 0xE0000 and <= 0xE007F ? Escape(rune) : null;
 

@@ -62,7 +62,7 @@ internal sealed class HtmlFields(HtmlPage page, FieldedPart part)
         }
 
         Start(name);
-        var isLink = page.Places.Open(part.SpanOf(field) ?? default, "v");
+        var isLink = !HtmlCharacters.IsBlank(date.Text) && page.Places.Open(part.SpanOf(field) ?? default, "v");
         HtmlDate.Write(_html, date);
         if (isLink)
         {

@@ -13,7 +13,7 @@ internal static class HtmlFrame
         html.Void("meta").Attribute("name", "color-scheme").Attribute("content", "light dark").Line();
         html.Void("meta").Attribute("name", "referrer").Attribute("content", "no-referrer").Line();
         html.Void("meta").Attribute("name", "generator").Attribute("content", TeiEncoding.Program).Line();
-        html.Element("title", string.IsNullOrWhiteSpace(title) ? "Untitled document" : title).Line();
+        html.Element("title", HtmlCharacters.IsBlank(title) ? "Untitled document" : title).Line();
         html.Start("style").Markup(sheet.Css).End().Line();
     }
 

@@ -16,15 +16,15 @@ internal sealed class HtmlHead(HtmlPage page, HtmlMarks marks)
             WriteDocket(header);
         }
 
-        if (string.IsNullOrWhiteSpace(header?.Heading))
+        if (header?.Heading is { } heading && !HtmlCharacters.IsBlank(heading))
         {
-            _html.Element("h2", otherwise, "unseen").Line();
+            _html.Start("h2");
+            WriteText(heading, header.SpanOf("heading"));
+            _html.End().Line();
         }
         else
         {
-            _html.Start("h2");
-            WriteText(header.Heading, header.SpanOf("heading"));
-            _html.End().Line();
+            _html.Element("h2", otherwise, "unseen").Line();
         }
 
         _html.End().Line();
@@ -41,7 +41,7 @@ internal sealed class HtmlHead(HtmlPage page, HtmlMarks marks)
         if (header.Date is { } date)
         {
             Start("Date");
-            var isLink = header.SpanOf("date") is { } span && page.Places.Open(span, "v");
+            var isLink = !HtmlCharacters.IsBlank(date.Text) && header.SpanOf("date") is { } span && page.Places.Open(span, "v");
             HtmlDate.Write(_html, date);
             if (isLink)
             {

@@ -16,6 +16,12 @@ internal sealed class HtmlMarks(HtmlPage page, int part)
     {
         var (kind, _, _) = HtmlKinds.All[HtmlKinds.IndexOf(mark.Kind)];
         _html.Start("mark", mark.IsGuess ? kind + " guess" : kind);
+        if (HtmlCharacters.IsBlank(printed))
+        {
+            _html.Text(printed).End();
+            return;
+        }
+
         Open(mark, kind);
         _html.Attribute("aria-describedby", "k-" + kind + (mark.IsGuess ? " by guess" : " by")).Attribute("data-by", mark.IsGuess ? _guessed : page.Editors);
         WriteInner(printed, mark);

@@ -43,7 +43,7 @@ internal sealed class HtmlPlaces(HtmlMarkup html, SourceText? source)
     /// <summary>A value that is a link to its place where it has one.</summary>
     public void Value(ReadOnlySpan<char> text, TextSpan span)
     {
-        var isLink = Open(span, "v");
+        var isLink = !HtmlCharacters.IsBlank(text) && Open(span, "v");
         html.Isolated(text);
         if (isLink)
         {

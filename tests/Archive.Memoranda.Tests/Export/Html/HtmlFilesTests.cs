@@ -7,8 +7,8 @@ namespace Archive.Memoranda.Tests.Export.Html;
 /// <summary>The pages that <c>.ci/export-html</c> has judged.</summary>
 public sealed class HtmlFilesTests
 {
-    private const int Generated = 300;
-    private const int Hostile = 300;
+    private const int Generated = 100;
+    private const int Hostile = 100;
 
     [JudgesFact]
     public void Files_for_the_judges_are_written()

@@ -58,6 +58,7 @@ internal static class HtmlOutput
                 known.Should().Contain(reference);
             }
 
+            (element.Name is "a" or "h1" or "h2" or "h3" && element["aria-label"] is null && string.IsNullOrWhiteSpace(element.Text())).Should().BeFalse("a link or heading says something");
             (element.Name == "a" && element.All.Any(inner => inner.Name == "a")).Should().BeFalse("a link holds no link");
         }
 
