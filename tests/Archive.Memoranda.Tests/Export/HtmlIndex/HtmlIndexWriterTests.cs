@@ -206,6 +206,12 @@ public sealed class HtmlIndexWriterTests
         ((Action)(() => _ = new HtmlIndexPage((HtmlIndexOrder)99, "x"))).Should().Throw<ArgumentException>().WithParameterName("order");
     }
 
+    [Theory]
+    [InlineData("\uFEFF")]
+    [InlineData(" \u200B\n")]
+    [InlineData("")]
+    public void A_title_that_nobody_sees_is_none(string title) => HtmlIndexEntry.Of(new() { Record = new() { Title = title } }, "x").Title.Should().BeNull();
+
     [Fact]
     public void The_entry_of_seed_000_has_what_the_index_shows()
     {

@@ -39,7 +39,21 @@ internal static class IndexText
         }
 
         var shown = line.ToString().TrimEnd(' ');
-        return shown.Length == 0 ? null : shown == text ? text : shown;
+        return !IsSeen(shown) ? null : shown == text ? text : shown;
+    }
+
+    // A link of zero-width characters alone would be one that nobody finds.
+    private static bool IsSeen(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter != ' ' && char.GetUnicodeCategory(letter) != UnicodeCategory.Format)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What a text is sorted by: its letters without case and accents, its numbers by their value, and nothing of its punctuation.</summary>
