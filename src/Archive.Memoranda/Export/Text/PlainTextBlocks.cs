@@ -86,13 +86,21 @@ internal sealed class PlainTextBlocks
             _written++;
         }
 
-        _white.Append(text[trimmed.Length..]);
+        if (trimmed.Length < text.Length)
+        {
+            _white.Append(text[trimmed.Length..]);
+        }
     }
 
     private void Trim((long Written, int White) label) => _white.Length = label.Written == _written ? label.White : 0;
 
     private void WriteWhite()
     {
+        if (_white.Length == 0)
+        {
+            return;
+        }
+
         foreach (var chunk in _white.GetChunks())
         {
             _lines.Write(chunk.Span);
