@@ -17,10 +17,17 @@ internal sealed class CsvFormat : ExportFormat
 
     public override void WriteInto(ExportFolder folder, IEnumerable<Exported> documents)
     {
+        // What an earlier run made is not lost to a mistyped name.
+        using var rest = documents.GetEnumerator();
+        if (!rest.MoveNext())
+        {
+            return;
+        }
+
         var files = new List<AtomicFile>();
         try
         {
-            CsvWriter.WriteTables(documents.Select(static document => document.Memorandum), Open, Options);
+            CsvWriter.WriteTables(ExportFolder.From(rest).Select(static document => document.Memorandum), Open, Options);
             files.ForEach(static file => file.Complete());
         }
         finally

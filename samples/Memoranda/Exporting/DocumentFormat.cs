@@ -30,7 +30,7 @@ internal sealed class DocumentFormat : ExportFormat
         var first = rest.Current.Memorandum;
         if (rest.MoveNext())
         {
-            WriteAll(From(rest).Prepend(first), stream);
+            WriteAll(ExportFolder.From(rest).Select(static document => document.Memorandum).Prepend(first), stream);
         }
         else if (areMany)
         {
@@ -49,15 +49,5 @@ internal sealed class DocumentFormat : ExportFormat
         {
             folder.Write(ids.Take(document.Memorandum) + Extension, stream => Write(document.Memorandum, stream));
         }
-    }
-
-    // The one that it stands at, and those behind it.
-    private static IEnumerable<Memorandum> From(IEnumerator<Exported> documents)
-    {
-        do
-        {
-            yield return documents.Current.Memorandum;
-        }
-        while (documents.MoveNext());
     }
 }

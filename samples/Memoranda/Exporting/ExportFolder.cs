@@ -18,6 +18,29 @@ internal sealed class ExportFolder
         file.Complete();
     }
 
+    /// <summary>Writes a file of documents, unless there are none: what an earlier run made is not lost to a mistyped name.</summary>
+    /// <param name="name">Its name, without a folder.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="write">Writes what is in it.</param>
+    public void WriteAny(string name, IEnumerable<Exported> documents, Action<IEnumerable<Exported>, Stream> write)
+    {
+        using var rest = documents.GetEnumerator();
+        if (rest.MoveNext())
+        {
+            Write(name, stream => write(From(rest), stream));
+        }
+    }
+
+    /// <summary>The document that a walk stands at, and those behind it.</summary>
+    public static IEnumerable<Exported> From(IEnumerator<Exported> documents)
+    {
+        do
+        {
+            yield return documents.Current;
+        }
+        while (documents.MoveNext());
+    }
+
     /// <summary>Begins a file, which appears when it is completed.</summary>
     /// <param name="name">Its name, without a folder.</param>
     public AtomicFile Open(string name)

@@ -51,7 +51,7 @@ internal sealed class HtmlFormat : ExportFormat
             Write(folder, end, orders[0].Address, before, after: null);
         }
 
-        foreach (var order in orders)
+        foreach (var order in entries.Count > 0 ? orders : [])
         {
             folder.Write(order.Address, stream => HtmlIndexWriter.Write(entries, stream, new() { Order = order.Order, Pages = orders }));
         }

@@ -75,6 +75,20 @@ public sealed class ExportTests : IDisposable
         run.Errors.Should().Contain("MEM8101").And.NotContain("unexpected");
     }
 
+    [Theory]
+    [InlineData("ndjson")]
+    [InlineData("csv")]
+    [InlineData("html")]
+    public void A_mistyped_name_costs_nothing_of_what_was_exported(string format)
+    {
+        SampleProgram.Run(["export", "--to", format, "--out", PathOf("out"), "seeds"]);
+        var before = FilesIn("out").ToDictionary(name => name!, name => File.ReadAllText(PathOf("out/" + name)));
+
+        SampleProgram.Run(["export", "--to", format, "--out", PathOf("out"), "no/such"]).ExitCode.Should().Be(3);
+
+        FilesIn("out").ToDictionary(name => name!, name => File.ReadAllText(PathOf("out/" + name))).Should().Equal(before);
+    }
+
     [Fact]
     public void All_documents_go_to_standard_output_as_one()
     {

@@ -35,7 +35,7 @@ internal sealed class CsvSourceRows() : CsvRows<CsvSource>("sources.csv", Table)
         Unit("document", LocatorUnitKind.Document),
         Unit("year", LocatorUnitKind.Year),
         Unit("shelfmark", LocatorUnitKind.Shelfmark),
-        ("other_units", static (cells, row) => cells.ItemsWhere(row.Source.Locator, static unit => IsNamed(unit.Unit) ? null : unit.ToString())),
+        ("other_units", static (cells, row) => cells.ItemsWhere(row.Source.Locator, static unit => IsNamed(unit.Unit) ? null : PrintedUnit.Of(unit))),
         ("start", static (cells, row) => cells.Number(row.Source.Span.Start)),
         ("length", static (cells, row) => cells.Number(row.Source.Span.Length)),
         ("text", static (cells, row) => cells.Text(row.Source.Text)),

@@ -39,7 +39,7 @@ internal static class RecordFields
     private static void AddSource(List<NamedField> fields, ArchivalSource source)
     {
         NamedField.Add(fields, "Archive", source.Repository?.Text);
-        NamedField.Add(fields, "Locator", string.Join(", ", source.Locator));
+        NamedField.Add(fields, "Locator", string.Join(", ", source.Locator.Select(PrintedUnit.Of)));
         if (source is { Repository: null, Locator.IsEmpty: true })
         {
             NamedField.Add(fields, "Source", source.Text);

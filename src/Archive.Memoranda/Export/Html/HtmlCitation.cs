@@ -55,7 +55,7 @@ internal static class HtmlCitation
         {
             var unit = source.Locator[index];
             fields.Start(NameOf(unit.Unit));
-            page.Places.Value(unit.ToString(), SpanOf(source, index));
+            page.Places.Value(PrintedUnit.Of(unit), SpanOf(source, index));
             fields.End();
         }
 

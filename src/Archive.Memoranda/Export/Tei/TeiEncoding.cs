@@ -36,7 +36,7 @@ internal static class TeiEncoding
         xml.Start("editorialDecl").Line();
         Declare(xml, "interpretation", "The brackets that editors printed stay in the text; the element of each mark stands between them. Its kind is judged by its form and its neighbours; cert=\"low\" where both are poor.");
         Declare(xml, "correction", "Nothing is corrected. The word before a mark that doubts it is sic or unclear; how far the doubt reaches is not printed, hence cert=\"low\".");
-        Declare(xml, "normalization", "Quotation marks, dashes and spelling are the print's; white space is collapsed, and lines of a paragraph are joined.");
+        Declare(xml, "normalization", "Dashes and spelling are the print's; quotation marks are straight unless they were asked for as printed; white space is collapsed, and lines of a paragraph are joined.");
         Declare(xml, "segmentation", "The text content of body/div[@type='text'] is the text of the document, a line for each of its blocks.");
         xml.End().Line();
         WriteTaxonomies(xml, document);
@@ -50,7 +50,8 @@ internal static class TeiEncoding
         xml.Start("appInfo").Start("application").Attribute("ident", "Archive.Memoranda").Attribute("version", Version).Element("label", "Archive.Memoranda");
         if (memorandum?.Source is { } source)
         {
-            xml.Start("desc").Attribute("type", "source").Text(source).End();
+            // The file alone: whose folders it came out of is nobody's business.
+            xml.Start("desc").Attribute("type", "source").Text(source.AsSpan(source.AsSpan().LastIndexOfAny('/', '\\') + 1)).End();
         }
 
         if (memorandum is not null)

@@ -59,10 +59,9 @@ internal static class TeiSource
         for (var index = 0; index < locator.Count; index++)
         {
             var unit = locator[index];
-            var printed = unit.ToString().AsSpan();
-            var start = printed.LastIndexOf(unit.Value, StringComparison.Ordinal);
-            xml.Text(index == 0 ? "" : ", ").Text(start < 0 ? "" : printed[..start]);
-            xml.Start("idno").Attribute("type", NameOf(unit.Unit)).Text(unit.Value).End().Text(start < 0 ? "" : printed[(start + unit.Value.Length)..]);
+            var (before, after) = PrintedUnit.Around(unit);
+            xml.Text(index == 0 ? "" : ", ").Text(before);
+            xml.Start("idno").Attribute("type", NameOf(unit.Unit)).Text(unit.Value).End().Text(after);
         }
 
         xml.End().Line();

@@ -3,7 +3,7 @@ using Archive.Memoranda.Parsing.Primitives;
 
 namespace Archive.Memoranda.Parsing.Grammar;
 
-/// <summary>Finds a signature that a page has run together with the last sentence: <c>... nor do we fear war. Liu [Shaoqi] Gao [Gang] Wang Jiaxiang</c>.</summary>
+/// <summary>Finds a signature that a page has run together with the last sentence: <c>... and the harbour is closed. He [Lin] Wu [Anmin] Sun Keqiang</c>.</summary>
 internal static class TrailingNames
 {
     private const int Longest = 80;
