@@ -5,6 +5,9 @@ namespace Memoranda;
 /// <summary>Where the output goes. It must never take the place of an input, nor of what is no plain file.</summary>
 internal static class OutputArgument
 {
+    // As many as systems follow in a path.
+    private const int MostLinks = 40;
+
     private static readonly StringComparison OfPaths = OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     /// <summary>What is wrong with the file of <c>--out</c>; null where nothing is.</summary>
@@ -41,9 +44,16 @@ internal static class OutputArgument
         }
 
         folder = Path.TrimEndingDirectorySeparator(folder);
+        var name = Path.GetFileName(path);
+        if (name.LastIndexOfAny(['*', '?']) is >= 0 and var wild)
+        {
+            // What a pattern ends with tells whether it can be meant for the files of the output.
+            return string.Equals(Path.GetDirectoryName(path), folder, OfPaths) && extension.EndsWith(name[(wild + 1)..], StringComparison.OrdinalIgnoreCase);
+        }
+
         return Directory.Exists(path)
             ? IsDocument(extension) && (folder + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(path) + Path.DirectorySeparatorChar, OfPaths)
-            : path.EndsWith(extension, StringComparison.OrdinalIgnoreCase) && string.Equals(Path.GetDirectoryName(path), folder, OfPaths);
+            : (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase) || path.EndsWith(OutputFiles.PartialOf(extension), StringComparison.OrdinalIgnoreCase)) && string.Equals(Path.GetDirectoryName(path), folder, OfPaths);
     }
 
     private static bool IsInput(string output, string input)
@@ -63,17 +73,33 @@ internal static class OutputArgument
     // What a folder is searched for.
     private static bool IsDocument(string path) => Path.GetExtension(path).ToUpperInvariant() is ".TXT" or ".NDJSON" or ".JSONL";
 
-    // Through a link that stands there already.
+    // Where a path leads through the links in it.
     private static string? FullPath(string path)
     {
         try
         {
-            return File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(path);
+            return Resolved(Path.GetFullPath(path), MostLinks);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             // Opening it will say what is wrong.
             return null;
         }
+    }
+
+    private static string Resolved(string path, int links)
+    {
+        var resolved = Path.GetPathRoot(path)!;
+        foreach (var name in path[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            resolved = Path.Join(resolved, name);
+            FileSystemInfo found = Directory.Exists(resolved) ? new DirectoryInfo(resolved) : new FileInfo(resolved);
+            if (links > 0 && found.LinkTarget is not null && found.ResolveLinkTarget(returnFinalTarget: true) is { } target)
+            {
+                resolved = Resolved(target.FullName, links - 1);
+            }
+        }
+
+        return resolved;
     }
 }

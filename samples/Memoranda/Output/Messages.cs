@@ -17,7 +17,7 @@ internal static class Messages
     public static void SayPlain(string message)
     {
         ShowStatus(null);
-        Console.Error.WriteLine(Printable.Escape(message));
+        Write(Printable.Escape(message) + Environment.NewLine);
     }
 
     /// <summary>Shows a line that the next one takes the place of; null takes it away.</summary>
@@ -25,8 +25,21 @@ internal static class Messages
     {
         if (status is not null || _hasStatus)
         {
-            Console.Error.Write(EraseLine + status);
+            Write(EraseLine + status);
             _hasStatus = status is not null;
+        }
+    }
+
+    // Where nobody can hear, the work goes on.
+    private static void Write(string text)
+    {
+        try
+        {
+            Console.Error.Write(text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _hasStatus = false;
         }
     }
 }

@@ -28,6 +28,12 @@ internal static class OutputFiles
             throw new IOException("it is a folder");
         }
 
+        // A link that stands under this name would lead the output elsewhere.
+        if (new FileInfo(PartialOf(output)).LinkTarget is not null)
+        {
+            File.Delete(PartialOf(output));
+        }
+
         return Open(PartialOf(output), mode);
     }
 

@@ -153,12 +153,30 @@ public sealed class ExportTests : IDisposable
     {
         _folder.Write("in/a.txt", "The harbour is closed."u8.ToArray());
 
-        foreach (var (format, input) in new[] { ("text", "in"), ("ndjson", "in"), ("text", "in/a.txt") })
+        Directory.CreateSymbolicLink(PathOf("link"), PathOf("in"));
+        foreach (var (format, folder, input) in new[] { ("text", "in", "in"), ("ndjson", "in", "in"), ("text", "in", "in/a.txt"), ("text", "in", "in/*"), ("text", "in", "in/?.txt"), ("text", "link", "in"), ("text", "in", "link/a.txt") })
         {
-            SampleProgram.Run(["export", "--to", format, "--out", "in", input], folder: _folder.Path).ExitCode.Should().Be(2);
+            SampleProgram.Run(["export", "--to", format, "--out", folder, input], folder: _folder.Path).ExitCode.Should().Be(2, input);
         }
 
         FilesIn("in").Should().Equal("a.txt");
+        SampleProgram.Run(["export", "--to", "html", "--out", "in", "in/*.txt"], folder: _folder.Path).ExitCode.Should().Be(0, "a page is no text");
+    }
+
+    [Fact]
+    public void A_link_in_the_folder_leads_nothing_elsewhere()
+    {
+        _folder.Write("victim", "precious"u8.ToArray());
+        Directory.CreateDirectory(PathOf("out"));
+        foreach (var name in new[] { "wcda-117886.ris", "wcda-117886.ris.partial" })
+        {
+            File.CreateSymbolicLink(PathOf("out/" + name), PathOf("victim"));
+        }
+
+        SampleProgram.Run(["export", "--to", "ris", "--out", PathOf("out"), "seeds/000_24b1dae8800ad39c.txt"]).ExitCode.Should().Be(0);
+
+        File.ReadAllText(PathOf("victim")).Should().Be("precious");
+        new FileInfo(PathOf("out/wcda-117886.ris")).LinkTarget.Should().BeNull();
     }
 
     [Fact]
