@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,12 +10,19 @@ internal static class IndexText
     private const int Longest = 400;
     private const int DigitsOfNumber = 8;
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static code => (char)code)]);
+
     /// <summary>The text on one line, cut where it is far longer than a title; null where there is nothing to show.</summary>
     public static string? Line(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             return null;
+        }
+
+        if (text.Length < Longest && text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAnyExcept(Plain) && !text.Contains("  ", StringComparison.Ordinal))
+        {
+            return text;
         }
 
         var line = new StringBuilder(Math.Min(text.Length, Longest + 1));
@@ -64,7 +72,7 @@ internal static class IndexText
             return "";
         }
 
-        var letters = Ascii.IsValid(text) ? text : Plain(text);
+        var letters = Ascii.IsValid(text) ? text : Decomposed(text);
         var key = new StringBuilder(letters.Length + 16);
         for (var at = 0; at < letters.Length; at++)
         {
@@ -98,7 +106,7 @@ internal static class IndexText
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     // Half surrogate pairs and noncharacters have no decomposition, and asking for it throws.
-    private static string Plain(string text)
+    private static string Decomposed(string text)
     {
         var runes = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
