@@ -9,8 +9,8 @@ internal static class ExportFormats
     [
         ("tei", static (memoranda, stream) => TeiWriter.Write(memoranda, stream)),
         ("csl", static (memoranda, stream) => CslJsonWriter.Write(memoranda, stream)),
-        ("ris", RisWriter.Write),
-        ("biblatex", BiblatexWriter.Write),
+        ("ris", static (memoranda, stream) => RisWriter.Write(memoranda, stream)),
+        ("biblatex", static (memoranda, stream) => BiblatexWriter.Write(memoranda, stream)),
         ("json", JsonWriter.Write),
         ("ndjson", NdjsonWriter.Write),
         ("csv", WriteTables),

@@ -6,7 +6,8 @@ namespace Memoranda;
 /// <summary>A form in which each document is a file of its own, or all of them are one.</summary>
 internal sealed class DocumentFormat : ExportFormat
 {
-    public required Action<Memorandum, Stream> Write { get; init; }
+    /// <summary>Writes one, with the id that it has among others; null where it is alone.</summary>
+    public required Action<Memorandum, string?, Stream> Write { get; init; }
 
     public required Action<IEnumerable<Memorandum>, Stream> WriteAll { get; init; }
 
@@ -38,7 +39,7 @@ internal sealed class DocumentFormat : ExportFormat
         }
         else
         {
-            Write(first, stream);
+            Write(first, null, stream);
         }
     }
 
@@ -47,7 +48,8 @@ internal sealed class DocumentFormat : ExportFormat
         var ids = new MemorandumIds();
         foreach (var document in documents)
         {
-            folder.Write(ids.Take(document.Memorandum) + Extension, stream => Write(document.Memorandum, stream));
+            var id = ids.Take(document.Memorandum);
+            folder.Write(id + Extension, stream => Write(document.Memorandum, id, stream));
         }
     }
 }

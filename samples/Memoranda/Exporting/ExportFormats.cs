@@ -12,7 +12,7 @@ internal static class ExportFormats
         "tei" => new DocumentFormat
         {
             Extension = ".tei.xml",
-            Write = static (memorandum, stream) => TeiWriter.Write(memorandum, stream),
+            Write = static (memorandum, id, stream) => TeiWriter.Write(memorandum, stream, new() { Id = id }),
             WriteAll = static (memoranda, stream) => TeiWriter.Write(memoranda, stream),
             LossesOf = TeiWriter.LossesOf,
             NeedsOne = true,
@@ -20,33 +20,39 @@ internal static class ExportFormats
         "csl" => new DocumentFormat
         {
             Extension = ".csl.json",
-            Write = static (memorandum, stream) => CslJsonWriter.Write([memorandum], stream),
+            Write = static (memorandum, id, stream) => CslJsonWriter.Write(memorandum, stream, new() { Id = id }),
             WriteAll = static (memoranda, stream) => CslJsonWriter.Write(memoranda, stream),
             LossesOf = CslJsonWriter.LossesOf,
         },
-        "ris" => new DocumentFormat { Extension = ".ris", Write = static (memorandum, stream) => RisWriter.Write([memorandum], stream), WriteAll = RisWriter.Write, LossesOf = RisWriter.LossesOf },
+        "ris" => new DocumentFormat
+        {
+            Extension = ".ris",
+            Write = static (memorandum, id, stream) => RisWriter.Write(memorandum, stream, new() { Id = id }),
+            WriteAll = static (memoranda, stream) => RisWriter.Write(memoranda, stream),
+            LossesOf = RisWriter.LossesOf,
+        },
         "biblatex" => new DocumentFormat
         {
             Extension = ".bib",
-            Write = static (memorandum, stream) => BiblatexWriter.Write([memorandum], stream),
-            WriteAll = BiblatexWriter.Write,
+            Write = static (memorandum, id, stream) => BiblatexWriter.Write(memorandum, stream, new() { Id = id }),
+            WriteAll = static (memoranda, stream) => BiblatexWriter.Write(memoranda, stream),
             LossesOf = BiblatexWriter.LossesOf,
         },
-        "json" => new DocumentFormat { Extension = ".json", Write = JsonWriter.Write, WriteAll = JsonWriter.Write, LossesOf = JsonWriter.LossesOf },
+        "json" => new DocumentFormat { Extension = ".json", Write = static (memorandum, _, stream) => JsonWriter.Write(memorandum, stream), WriteAll = JsonWriter.Write, LossesOf = JsonWriter.LossesOf },
         "ndjson" => new LinesFormat { Extension = ".ndjson", LossesOf = NdjsonWriter.LossesOf },
         "csv" => new CsvFormat { Extension = ".csv", LossesOf = CsvWriter.LossesOf, Table = settings.Table, Options = settings.Csv },
         "html" => new HtmlFormat { Extension = ".html", LossesOf = HtmlWriter.LossesOf },
         "markdown" => new DocumentFormat
         {
             Extension = ".md",
-            Write = (memorandum, stream) => MarkdownWriter.Write(memorandum, stream, settings.Markdown),
+            Write = (memorandum, id, stream) => MarkdownWriter.Write(memorandum, stream, settings.Markdown with { Id = id }),
             WriteAll = (memoranda, stream) => MarkdownWriter.Write(memoranda, stream, settings.Markdown),
             LossesOf = MarkdownWriter.LossesOf,
         },
         "text" => new DocumentFormat
         {
             Extension = ".txt",
-            Write = (memorandum, stream) => EndLine(stream, () => PlainTextWriter.Write(memorandum, stream, settings.Text)),
+            Write = (memorandum, _, stream) => EndLine(stream, () => PlainTextWriter.Write(memorandum, stream, settings.Text)),
             WriteAll = (memoranda, stream) => EndLine(stream, () => PlainTextWriter.Write(memoranda, stream, settings.Text)),
             LossesOf = PlainTextWriter.LossesOf,
         },

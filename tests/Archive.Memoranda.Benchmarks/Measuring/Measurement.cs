@@ -7,12 +7,12 @@ namespace Archive.Memoranda.Benchmarks.Measuring;
 /// <param name="Bytes">The bytes allocated.</param>
 internal readonly record struct Measurement(double Microseconds, double Bytes)
 {
-    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Batch = TimeSpan.FromMilliseconds(10);
 
     /// <summary>
-    /// Calls a function until it has not become faster for two seconds. The JIT compiler needs seconds on a busy machine until it has
+    /// Calls a function until it has not become faster for five seconds. The JIT compiler needs seconds, of a program with many methods on few processors, until it has
     /// done all it will.
     /// </summary>
     /// <param name="function">The function.</param>

@@ -71,7 +71,7 @@ internal static class CslItem
         foreach (var unit in locator)
         {
             var bit = 1u << (int)unit.Unit;
-            if ((written & bit) == 0 && NameOf(unit.Unit) is { } name && PlainValue.Of(unit.Value) is { } value)
+            if ((written & bit) == 0 && UnitNames.Of(unit.Unit) is not UnitNames.Other and var name && PlainValue.Of(unit.Value) is { } value)
             {
                 written |= bit;
                 json.WriteString(name, value);
@@ -85,28 +85,6 @@ internal static class CslItem
 
         json.WriteEndObject();
     }
-
-    // Null for a unit that nobody knows; the locator has it as printed.
-    private static string? NameOf(LocatorUnitKind unit) => unit switch
-    {
-        LocatorUnitKind.Fond => "fond",
-        LocatorUnitKind.Opis => "opis",
-        LocatorUnitKind.Delo => "delo",
-        LocatorUnitKind.Papka => "papka",
-        LocatorUnitKind.Por => "poriadok",
-        LocatorUnitKind.List => "listy",
-        LocatorUnitKind.Box => "box",
-        LocatorUnitKind.Folder => "folder",
-        LocatorUnitKind.File => "file",
-        LocatorUnitKind.Rg => "record-group",
-        LocatorUnitKind.Series => "series",
-        LocatorUnitKind.Volume => "volume",
-        LocatorUnitKind.Page => "pages",
-        LocatorUnitKind.Document => "document",
-        LocatorUnitKind.Year => "year",
-        LocatorUnitKind.Shelfmark => "shelfmark",
-        _ => null,
-    };
 
     private static void Names(Utf8JsonWriter json, ReadOnlySpan<byte> role, List<ReferenceName> names)
     {

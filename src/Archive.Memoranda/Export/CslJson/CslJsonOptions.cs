@@ -2,7 +2,7 @@ namespace Archive.Memoranda.Export;
 
 /// <summary>How <see cref="CslJsonWriter"/> writes.</summary>
 /// <threadsafety>Immutable, hence safe for use from many threads.</threadsafety>
-public sealed record CslJsonOptions
+public sealed record CslJsonOptions : DocumentExportOptions
 {
     /// <summary>The type of the items.</summary>
     /// <exception cref="ArgumentException">The value is none of the types.</exception>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Archive.Memoranda.Export.References;
@@ -22,28 +21,40 @@ public static class CslJsonWriter
     /// <param name="memorandum">The memorandum.</param>
     /// <param name="writer">Where it goes; neither flushed nor closed.</param>
     /// <param name="options">How it is written; null for the defaults.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="memorandum"/> or <paramref name="writer"/> is null.</exception>
     public static void Write(Memorandum memorandum, TextWriter writer, CslJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(memorandum);
-        Write([memorandum], writer, options);
+        ArgumentNullException.ThrowIfNull(writer);
+        using var pieces = new JsonPieces(writer);
+        Write([memorandum], options?.Id, options, pieces);
+    }
+
+    /// <inheritdoc cref="Write(Memorandum, TextWriter, CslJsonOptions?)"/>
+    /// <param name="memorandum">The memorandum.</param>
+    /// <param name="stream">Where it goes as UTF-8; it stays open.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    public static void Write(Memorandum memorandum, Stream stream, CslJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(memorandum);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var pieces = new JsonPieces(stream);
+        Write([memorandum], options?.Id, options, pieces);
     }
 
     /// <summary>Writes memoranda as an array, each as it comes.</summary>
     /// <param name="memoranda">The memoranda.</param>
     /// <param name="writer">Where they go; neither flushed nor closed.</param>
     /// <param name="options">How they are written; null for the defaults.</param>
-    /// <exception cref="ArgumentNullException">An argument, or a memorandum, is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="memoranda"/>, one of them or <paramref name="writer"/> is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="DocumentExportOptions.Id"/> is set.</exception>
     public static void Write(IEnumerable<Memorandum> memoranda, TextWriter writer, CslJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(memoranda);
         ArgumentNullException.ThrowIfNull(writer);
-        Write(memoranda, options, bytes =>
-        {
-            var text = ArrayPool<char>.Shared.Rent(bytes.Length);
-            writer.Write(text, 0, Encoding.UTF8.GetChars(bytes, text));
-            ArrayPool<char>.Shared.Return(text);
-        });
+        options?.CheckForSeveral();
+        using var pieces = new JsonPieces(writer);
+        Write(memoranda, id: null, options, pieces);
     }
 
     /// <inheritdoc cref="Write(IEnumerable{Memorandum}, TextWriter, CslJsonOptions?)"/>
@@ -54,7 +65,9 @@ public static class CslJsonWriter
     {
         ArgumentNullException.ThrowIfNull(memoranda);
         ArgumentNullException.ThrowIfNull(stream);
-        Write(memoranda, options, stream.Write);
+        options?.CheckForSeveral();
+        using var pieces = new JsonPieces(stream);
+        Write(memoranda, id: null, options, pieces);
     }
 
     /// <summary>What of a memorandum is not in its item.</summary>
@@ -66,28 +79,24 @@ public static class CslJsonWriter
         return ReferenceLosses.Of(memorandum, hasUnits: true);
     }
 
-    private static void Write(IEnumerable<Memorandum> memoranda, CslJsonOptions? options, Output output)
+    private static void Write(IEnumerable<Memorandum> memoranda, string? id, CslJsonOptions? options, JsonPieces pieces)
     {
         var type = (options ?? new()).ItemType;
         var reference = new Reference(hasRoom: true);
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using var json = new Utf8JsonWriter(buffer, Json);
+        using var json = new Utf8JsonWriter(pieces, Json);
         var separator = "[\n"u8;
         foreach (var memorandum in memoranda)
         {
             ArgumentNullException.ThrowIfNull(memorandum, nameof(memoranda));
-            buffer.Write(separator);
-            reference.Fill(memorandum);
+            pieces.Write(separator);
+            reference.Fill(memorandum, id);
             CslItem.Write(json, reference, type);
             json.Flush();
-            output(buffer.WrittenSpan);
             json.Reset();
-            buffer.ResetWrittenCount();
             separator = ",\n"u8;
         }
 
-        output(separator[0] == '[' ? "[]\n"u8 : "\n]\n"u8);
+        pieces.Write(separator[0] == '[' ? "[]\n"u8 : "\n]\n"u8);
+        pieces.Flush();
     }
-
-    private delegate void Output(ReadOnlySpan<byte> bytes);
 }

@@ -29,10 +29,4 @@ internal static class HeadFields
 
         return fields;
     }
-
-    /// <summary>The texts of head and signatures that can have marks in them.</summary>
-    public static IEnumerable<string> Marked(ArchivalDocument document) =>
-        Of(document.Header).Select(static field => field.Value)
-            .Prepend(document.Header?.Heading ?? "")
-            .Concat(document.Signatures.SelectMany(static signature => (string?[])[signature.Office, signature.Name]).OfType<string>());
 }

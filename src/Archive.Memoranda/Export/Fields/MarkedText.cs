@@ -10,7 +10,7 @@ internal readonly record struct MarkedText(string Text, IReadOnlyList<(int End, 
     private static readonly (int, EditorialMark)[] None = [];
 
     public static MarkedText Of(TextBlock block, EditorialView view) =>
-        view == EditorialView.AsPrinted && !block.Runs.IsEmpty && !TeiInlines.AreText(block) ? new(block.Text, None) : Of(block.Text, block.Runs, view);
+        view == EditorialView.AsPrinted && !block.Runs.IsEmpty && !BlockPieces.AreText(block) ? new(block.Text, None) : Of(block.Text, block.Runs, view);
 
     public static MarkedText Of(string text, ValueList<Inline> runs, EditorialView view)
     {

@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace Archive.Memoranda.Export;
 
-/// <summary>The editorial marks that stand in no block: those in texts of head and signatures, and those in no text at all.</summary>
+/// <summary>Finds the editorial marks that stand in no block, those of heads, speakers and signatures, in the strings that hold them.</summary>
 internal sealed class ValueMarks
 {
-    private readonly Dictionary<string, EditorialMark> _marks = new(StringComparer.Ordinal);
+    // By the string that they stand in. Of strings that read alike, each has its own.
+    private readonly Dictionary<string, Queue<(Range, EditorialMark)[]>> _found = new(StringComparer.Ordinal);
 
     public ValueMarks(Memorandum memorandum)
     {
@@ -12,42 +15,48 @@ internal sealed class ValueMarks
             return;
         }
 
-        var inBlocks = BlockMarks.Of(memorandum);
-        var rest = memorandum.Editorial.Where(mark => !inBlocks.Contains(mark)).ToList();
-        foreach (var mark in rest)
+        var waiting = MarksInNoBlock(memorandum);
+        foreach (var text in waiting.Count == 0 ? [] : MemorandumParts.Of(memorandum).SelectMany(StringsOf))
         {
-            _marks.TryAdd(mark.Text, mark);
+            if (MarksIn(text, waiting, memorandum.Editorial) is { Count: > 0 } found)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(_found, text, out _) ??= new()).Enqueue([.. found]);
+                Placed.AddRange(found.Select(static entry => entry.Mark));
+            }
         }
 
-        if (rest.Count > 0)
-        {
-            var inValues = TeiText.PartsOf(memorandum).SelectMany(HeadFields.Marked).SelectMany(text => RunsOf(text)).OfType<MarkRun>().Select(static run => run.Mark.Text).ToHashSet(StringComparer.Ordinal);
-            Loose = rest.FindAll(mark => !inValues.Contains(mark.Text));
-        }
+        Loose = [.. waiting.Values.SelectMany(static marks => marks).Order()];
     }
 
-    /// <summary>The marks in no text of the memorandum, mostly stamps and hands beside the head.</summary>
-    public List<EditorialMark> Loose { get; } = [];
+    /// <summary>The marks in those strings.</summary>
+    public List<EditorialMark> Placed { get; } = [];
 
-    /// <summary>The pieces of a text, where it has marks; empty where it is one run of text.</summary>
-    public ValueList<Inline> RunsOf(string text)
+    /// <summary>The indexes of the marks that no text holds, mostly stamps and hands beside the head.</summary>
+    public int[] Loose { get; } = [];
+
+    /// <summary>The marks of a string with their brackets, in order. Of strings that read alike, each call takes the next one's, in order of the document.</summary>
+    public IReadOnlyList<(Range Bracket, EditorialMark Mark)> Take(string text)
     {
-        if (_marks.Count == 0 || !text.Contains('[', StringComparison.Ordinal))
+        if (_found.Count == 0 || !_found.TryGetValue(text, out var found))
         {
-            return default;
+            return [];
         }
 
+        // What is written more often than it was read is the last one again.
+        return found.Count > 1 ? found.Dequeue() : found.Peek();
+    }
+
+    /// <summary>The pieces of a string, where it has marks; empty where it is one run of text.</summary>
+    public ValueList<Inline> TakeRuns(string text)
+    {
         var runs = new List<Inline>();
         var end = 0;
-        foreach (var bracket in PrintedBrackets.Of(text))
+        foreach (var (bracket, mark) in Take(text))
         {
-            if (_marks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(PrintedBrackets.Inner(text, bracket), out var mark))
-            {
-                var (start, length) = bracket.GetOffsetAndLength(text.Length);
-                runs.Add(new TextRun(text, end, start - end));
-                runs.Add(new MarkRun(text, start, length, mark));
-                end = start + length;
-            }
+            var (start, length) = bracket.GetOffsetAndLength(text.Length);
+            runs.Add(new TextRun(text, end, start - end));
+            runs.Add(new MarkRun(text, start, length, mark));
+            end = start + length;
         }
 
         if (runs.Count > 0)
@@ -56,5 +65,57 @@ internal sealed class ValueMarks
         }
 
         return runs.ToValueList();
+    }
+
+    private static List<(Range Bracket, EditorialMark Mark)> MarksIn(string text, Dictionary<string, Queue<int>> waiting, ValueList<EditorialMark> marks)
+    {
+        var found = new List<(Range, EditorialMark)>();
+        foreach (var bracket in PrintedBrackets.Of(text))
+        {
+            var inner = PrintedBrackets.Inner(text, bracket);
+            if (waiting.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(inner, out var indexes) && indexes.TryDequeue(out var index))
+            {
+                found.Add((bracket, marks[index]));
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<string> StringsOf(ArchivalDocument document) => HeadOf(document.Header)
+        .Concat(SpeakersOf(document.Blocks))
+        .Concat(document.Signatures.SelectMany(static signature => (string?[])[signature.Office, signature.Name]))
+        .Concat(SpeakersOf(document.EndMatter)).OfType<string>();
+
+    private static IEnumerable<string?> HeadOf(Header? header) => header is null ? []
+        : [header.Heading, header.Diarist, header.Office, header.Classification, header.Copy, header.Number, header.Date?.Text, .. header.Addressees, .. header.Handling];
+
+    private static IEnumerable<string?> SpeakersOf(ValueList<Block> blocks) => BlockWalk.InOrder(blocks).OfType<Turn>().Select(static turn => turn.Speaker);
+
+    // By text, the indexes in order. Marks that are equal stand in blocks as often as blocks have them.
+    private static Dictionary<string, Queue<int>> MarksInNoBlock(Memorandum memorandum)
+    {
+        var inBlocks = new Dictionary<EditorialMark, int>();
+        foreach (var mark in MemorandumParts.Of(memorandum).SelectMany(BlockPieces.MarksOf))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(inBlocks, mark, out _)++;
+        }
+
+        var waiting = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
+        for (var index = 0; index < memorandum.Editorial.Count; index++)
+        {
+            var mark = memorandum.Editorial[index];
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(inBlocks, mark, out _);
+            if (count > 0)
+            {
+                count--;
+            }
+            else
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(waiting, mark.Text, out _) ??= new()).Enqueue(index);
+            }
+        }
+
+        return waiting;
     }
 }

@@ -62,7 +62,8 @@ internal sealed class HtmlBlocks(HtmlPage page, HtmlMarks marks)
 
                 _html.Start("b", "speaker");
                 page.Places.LineNumber(turn.Span);
-                _html.Direction(turn.Speaker).Text(turn.Speaker).Text(":").End().Line();
+                marks.WriteString(turn.Speaker);
+                _html.Text(":").End().Line();
                 _open.Push(new(turn.Blocks, isDeep ? Place.Flat : Place.Speech));
                 break;
 

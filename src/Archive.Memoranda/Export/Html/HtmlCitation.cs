@@ -84,7 +84,7 @@ internal static class HtmlCitation
     private static void WriteContribution(HtmlPage page, HtmlFields fields, Contribution contribution)
     {
         var html = page.Html;
-        fields.Start(HtmlEditors.WordsFor(contribution.Role));
+        fields.Start(ContributionWords.Of(contribution.Role));
         page.Places.Value(contribution.Name, contribution.Span);
         WritePart(html, ", ", contribution.Affiliation);
         WritePart(html, ", for ", contribution.Agency);

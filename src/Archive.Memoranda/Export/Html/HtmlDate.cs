@@ -10,28 +10,28 @@ internal static class HtmlDate
             return;
         }
 
-        if (MachineForm(known) is not { } form)
+        if (Open(html, known))
+        {
+            html.Direction(known.Text).Text(known.Text).End();
+        }
+        else
         {
             html.Isolated(known.Text);
-            return;
+        }
+    }
+
+    /// <summary>Opens the <c>time</c> of a date whose text the caller writes; false, and nothing is opened, where HTML cannot say the date.</summary>
+    public static bool Open(HtmlMarkup html, ArchiveDate date)
+    {
+        if (DateForm.Of(date) is not { } form)
+        {
+            return false;
         }
 
-        html.Start("time").Attribute("datetime", form).Direction(known.Text).Text(known.Text).End();
+        html.Start("time").Attribute("datetime", form);
+        return true;
     }
 
     /// <summary>What the reader of the date had to guess, in words; null where the print says it all.</summary>
-    public static string? GuessOf(ArchiveDate date) => date.Guess == DateGuess.None || !TeiDate.IsSayable(date.Start) ? null : $"read as {TeiDate.Day(date.Start)}";
-
-    private static string? MachineForm(ArchiveDate date)
-    {
-        var (start, end) = (date.Start, date.End);
-        var length = date.Precision switch
-        {
-            DatePrecision.Day when start == end => 10,
-            DatePrecision.Month when start.Year == end.Year && start.Month == end.Month => 7,
-            DatePrecision.Year when start.Year == end.Year => 4,
-            _ => 0,
-        };
-        return length > 0 && TeiDate.IsSayable(start) ? TeiDate.Day(start)[..length] : null;
-    }
+    public static string? GuessOf(ArchiveDate date) => date.Guess == DateGuess.None || !DateForm.IsSayable(date.Start) ? null : $"read as {DateForm.Day(date.Start)}";
 }

@@ -9,7 +9,7 @@ internal sealed class HtmlDocument(HtmlPage page)
     {
         var language = LanguageTag.OfText(page.Memorandum.Record.Contents) ?? page.Options.TextLanguage;
         var number = 0;
-        foreach (var part in TeiText.PartsOf(page.Memorandum))
+        foreach (var part in MemorandumParts.Of(page.Memorandum))
         {
             _html.Start("article", number == 0 ? "document" : "document enclosure").Attribute("lang", language).Line();
             WritePart(part, number++);
@@ -80,7 +80,7 @@ internal sealed class HtmlDocument(HtmlPage page)
         for (var index = 0; index < notes.Count; index++)
         {
             var note = notes[index];
-            var isReferred = page.Notes.IsReferred((part, index + 1));
+            var isReferred = page.Notes.IsReferred(new(part, index));
             _html.Start("li").Attribute("id", "n", part, index + 1);
             page.Places.Line(note.Span);
             _html.Start(isReferred ? "a" : "span", "label");

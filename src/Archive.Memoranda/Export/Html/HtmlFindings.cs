@@ -106,7 +106,7 @@ internal sealed class HtmlFindings
     private static TextSpan SpanOfText(Memorandum memorandum)
     {
         var (start, end) = (int.MaxValue, 0L);
-        foreach (var part in TeiText.PartsOf(memorandum))
+        foreach (var part in MemorandumParts.Of(memorandum))
         {
             Add(part.Header?.Span);
             AddEnds(part.Blocks);

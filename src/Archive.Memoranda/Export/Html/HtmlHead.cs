@@ -41,9 +41,9 @@ internal sealed class HtmlHead(HtmlPage page, HtmlMarks marks)
         if (header.Date is { } date)
         {
             Start("Date");
-            var isLink = !HtmlCharacters.IsBlank(date.Text) && header.SpanOf("date") is { } span && page.Places.Open(span, "v");
-            HtmlDate.Write(_html, date);
-            if (isLink)
+            var isTime = HtmlDate.Open(_html, date);
+            WriteText(date.Text, header.SpanOf("date"));
+            if (isTime)
             {
                 _html.End();
             }
@@ -104,10 +104,10 @@ internal sealed class HtmlHead(HtmlPage page, HtmlMarks marks)
     // A value with marks in it has links already; its place is linked from the margin then.
     private void WriteText(string text, TextSpan? span)
     {
-        if (page.HeadMarks.In(text).Any())
+        if (page.ValueMarks.Take(text) is { Count: > 0 } found)
         {
             page.Places.Line(span ?? default);
-            marks.WriteString(text);
+            marks.WriteString(text, found);
         }
         else
         {

@@ -11,7 +11,7 @@ internal static class HtmlInlines
 
     public static void Write(HtmlPage page, HtmlMarks marks, TextBlock block)
     {
-        if (block.Runs.IsEmpty || !TeiInlines.AreText(block))
+        if (block.Runs.IsEmpty || !BlockPieces.AreText(block))
         {
             page.Html.Text(block.Text);
             return;

@@ -21,33 +21,15 @@ internal static class HtmlKinds
     /// <summary>The row of a kind; a number that is no kind is taken for a comment.</summary>
     public static int IndexOf(EditorialKind kind) => (uint)kind < (uint)All.Length ? (int)kind : (int)EditorialKind.Commentary;
 
-    public static int[] CountsOf(Memorandum memorandum, HtmlHeadMarks headMarks)
+    /// <summary>How many marks of each kind a page shows.</summary>
+    public static int[] CountsOf(Memorandum memorandum, ValueMarks valueMarks)
     {
         var counts = new int[All.Length];
-        foreach (var part in TeiText.PartsOf(memorandum))
+        foreach (var mark in MemorandumParts.Of(memorandum).SelectMany(BlockPieces.MarksOf).Concat(valueMarks.Placed))
         {
-            Count(part.Blocks, counts);
-            Count(part.EndMatter, counts);
-            headMarks.Count(part, counts);
+            counts[IndexOf(mark.Kind)]++;
         }
 
         return counts;
-    }
-
-    private static void Count(ValueList<Block> blocks, int[] counts)
-    {
-        foreach (var block in BlockWalk.InOrder(blocks))
-        {
-            if (block is TextBlock { Runs.IsEmpty: false } text && TeiInlines.AreText(text))
-            {
-                foreach (var run in text.Runs)
-                {
-                    if (run is MarkRun mark)
-                    {
-                        counts[IndexOf(mark.Mark.Kind)]++;
-                    }
-                }
-            }
-        }
     }
 }

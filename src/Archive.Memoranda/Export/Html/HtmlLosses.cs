@@ -7,16 +7,9 @@ internal static class HtmlLosses
 {
     public static IEnumerable<ExportLoss> Of(Memorandum memorandum)
     {
-        var inBlocks = BlockMarks.Of(memorandum);
-        var headMarks = new HtmlHeadMarks(memorandum);
-        var inHeads = TeiText.PartsOf(memorandum).SelectMany(HtmlHeadMarks.TextsOf).SelectMany(headMarks.In).Select(static found => found.Mark).ToHashSet();
-        for (var index = 0; index < memorandum.Editorial.Count; index++)
+        foreach (var index in new ValueMarks(memorandum).Loose)
         {
-            var mark = memorandum.Editorial[index];
-            if (!inBlocks.Contains(mark) && !inHeads.Contains(mark))
-            {
-                yield return new(PathOf("editorial", index), "The mark stands in no text that is written with its marks: it is not set off, counted or told by kind.");
-            }
+            yield return new(PathOf("editorial", index), "The mark stands in no text that is written with its marks: it is not set off, counted or told by kind.");
         }
 
         for (var index = 0; index < memorandum.Diagnostics.Count; index++)

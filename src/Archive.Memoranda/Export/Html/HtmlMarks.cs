@@ -28,11 +28,16 @@ internal sealed class HtmlMarks(HtmlPage page, int part)
         _html.End().End();
     }
 
-    /// <summary>Writes a string of head or signature with the marks in it.</summary>
-    public void WriteString(string text)
+    /// <summary>Writes a string of head, speaker or signature with the marks in it.</summary>
+    public void WriteString(string text) => WriteString(text, page.ValueMarks.Take(text));
+
+    /// <inheritdoc cref="WriteString(string)"/>
+    /// <param name="text">The string.</param>
+    /// <param name="marks">Its marks with their brackets, in order.</param>
+    public void WriteString(string text, IReadOnlyList<(Range Bracket, EditorialMark Mark)> marks)
     {
         var written = 0;
-        foreach (var (bracket, mark) in page.HeadMarks.In(text))
+        foreach (var (bracket, mark) in marks)
         {
             _html.Isolated(text.AsSpan()[written..bracket.Start]);
             Write(text.AsSpan()[bracket], mark);
@@ -46,10 +51,10 @@ internal sealed class HtmlMarks(HtmlPage page, int part)
     {
         if (mark.Kind == EditorialKind.Mark && page.Notes.Find(part, mark.Text) is { } note)
         {
-            _html.Start("a").Attribute("href", "#n", note.Part, note.Number);
+            _html.Start("a").Attribute("href", "#n", note.Part, note.Index + 1);
             if (page.Notes.Refer(note))
             {
-                _html.Attribute("id", "r", note.Part, note.Number);
+                _html.Attribute("id", "r", note.Part, note.Index + 1);
             }
         }
         else if (!page.Places.Open(mark.Span, null))

@@ -7,10 +7,8 @@ namespace Archive.Memoranda.Export;
 /// An element is closed by the name that it was opened with, so the page nests whatever is written. Values go through <see cref="Text"/> and <see cref="Attribute(string, string)"/>
 /// alone; <see cref="Markup"/> takes markup that the program wrote. An address becomes a link through <see cref="HtmlAddress"/>.
 /// </remarks>
-internal sealed class HtmlMarkup(TextWriter output) : IDisposable
+internal sealed class HtmlMarkup(TextWriter writer) : IDisposable
 {
-    private const int BufferLength = 8192;
-
     // What is neither here nor '&' and its like is not ASCII, a carriage return or another control.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         "\t\n !\"#$%'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
@@ -19,8 +17,7 @@ internal sealed class HtmlMarkup(TextWriter output) : IDisposable
         "\t\n !#$%'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     private readonly Stack<string?> _open = new();
-    private char[] _buffer = ArrayPool<char>.Shared.Rent(BufferLength);
-    private int _length;
+    private readonly CharacterOutput _output = new(writer);
     private bool _isInTag;
 
     public HtmlMarkup Start(string name)
@@ -36,8 +33,8 @@ internal sealed class HtmlMarkup(TextWriter output) : IDisposable
     public HtmlMarkup Void(string name)
     {
         CloseTag();
-        Put('<');
-        Put(name);
+        _output.Put('<');
+        _output.Put(name);
         _isInTag = true;
         return this;
     }
@@ -49,9 +46,9 @@ internal sealed class HtmlMarkup(TextWriter output) : IDisposable
     public HtmlMarkup Attribute(string name, ReadOnlySpan<char> value)
     {
         Name(name);
-        Put("=\"");
+        _output.Put("=\"");
         PutEscaped(value, PlainInAttribute);
-        Put('"');
+        _output.Put('"');
         return this;
     }
 
@@ -59,10 +56,10 @@ internal sealed class HtmlMarkup(TextWriter output) : IDisposable
     public HtmlMarkup Attribute(string name, string prefix, int number)
     {
         Name(name);
-        Put("=\"");
-        Put(prefix);
-        PutNumber(number);
-        Put('"');
+        _output.Put("=\"");
+        _output.Put(prefix);
+        _output.Put(number);
+        _output.Put('"');
         return this;
     }
 
@@ -70,12 +67,12 @@ internal sealed class HtmlMarkup(TextWriter output) : IDisposable
     public HtmlMarkup Attribute(string name, string prefix, int first, int second)
     {
         Name(name);
-        Put("=\"");
-        Put(prefix);
-        PutNumber(first);
-        Put('-');
-        PutNumber(second);
-        Put('"');
+        _output.Put("=\"");
+        _output.Put(prefix);
+        _output.Put(first);
+        _output.Put('-');
+        _output.Put(second);
+        _output.Put('"');
         return this;
     }
 
@@ -104,7 +101,7 @@ internal sealed class HtmlMarkup(TextWriter output) : IDisposable
     public HtmlMarkup Number(int number)
     {
         CloseTag();
-        PutNumber(number);
+        _output.Put(number);
         return this;
     }
 
@@ -118,49 +115,37 @@ internal sealed class HtmlMarkup(TextWriter output) : IDisposable
     public HtmlMarkup Markup(string markup)
     {
         CloseTag();
-        Put(markup);
+        _output.Put(markup);
         return this;
     }
 
     public HtmlMarkup Line()
     {
         CloseTag();
-        Put('\n');
+        _output.Put('\n');
         return this;
     }
 
     public HtmlMarkup End()
     {
         CloseTag();
-        Put("</");
-        Put(_open.Pop());
-        Put('>');
+        _output.Put("</");
+        _output.Put(_open.Pop());
+        _output.Put('>');
         return this;
     }
 
     /// <summary>An element that holds a text alone.</summary>
     public HtmlMarkup Element(string name, string? text, string? @class = null) => Start(name, @class).Direction(text).Text(text).End();
 
-    public void Flush()
-    {
-        output.Write(_buffer.AsSpan(0, _length));
-        _length = 0;
-    }
+    public void Flush() => _output.Flush();
 
-    public void Dispose()
-    {
-        var buffer = _buffer;
-        _buffer = [];
-        if (buffer.Length > 0)
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
-    }
+    public void Dispose() => _output.Dispose();
 
     private void Name(string name)
     {
-        Put(' ');
-        Put(name);
+        _output.Put(' ');
+        _output.Put(name);
     }
 
     private void CloseTag()
@@ -168,7 +153,7 @@ internal sealed class HtmlMarkup(TextWriter output) : IDisposable
         if (_isInTag)
         {
             _isInTag = false;
-            Put('>');
+            _output.Put('>');
         }
     }
 
@@ -176,74 +161,41 @@ internal sealed class HtmlMarkup(TextWriter output) : IDisposable
     {
         while (text.IndexOfAnyExcept(plain) is >= 0 and var index)
         {
-            Put(text[..index]);
+            _output.Put(text[..index]);
             text = text[index..];
             var length = 1;
             switch (text[0])
             {
                 case '&':
-                    Put("&amp;");
+                    _output.Put("&amp;");
                     break;
 
                 case '<':
-                    Put("&lt;");
+                    _output.Put("&lt;");
                     break;
 
                 case '>':
-                    Put("&gt;");
+                    _output.Put("&gt;");
                     break;
 
                 case '"':
-                    Put("&quot;");
+                    _output.Put("&quot;");
                     break;
 
                 // A reader of HTML takes each line end as a line feed, and a carriage return cannot be written otherwise.
                 case '\r':
-                    Put(text.Length > 1 && text[1] == '\n' ? "" : "\n");
+                    _output.Put(text.Length > 1 && text[1] == '\n' ? "" : "\n");
                     break;
 
                 default:
                     var substitute = HtmlCharacters.Substitute(text, out length);
-                    Put(substitute is null ? text[..length] : substitute);
+                    _output.Put(substitute is null ? text[..length] : substitute);
                     break;
             }
 
             text = text[length..];
         }
 
-        Put(text);
-    }
-
-    private void PutNumber(int number)
-    {
-        Span<char> digits = stackalloc char[11];
-        _ = number.TryFormat(digits, out var length, provider: System.Globalization.CultureInfo.InvariantCulture);
-        Put(digits[..length]);
-    }
-
-    private void Put(char character)
-    {
-        if (_length == _buffer.Length)
-        {
-            Flush();
-        }
-
-        _buffer[_length++] = character;
-    }
-
-    private void Put(ReadOnlySpan<char> text)
-    {
-        if (text.Length > _buffer.Length - _length)
-        {
-            Flush();
-            if (text.Length > _buffer.Length)
-            {
-                output.Write(text);
-                return;
-            }
-        }
-
-        text.CopyTo(_buffer.AsSpan(_length));
-        _length += text.Length;
+        _output.Put(text);
     }
 }

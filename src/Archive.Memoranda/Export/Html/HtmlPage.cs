@@ -11,10 +11,10 @@ internal sealed class HtmlPage
         Places = new(html, options.SourceText);
         Findings = new(this, options.Diagnostics ?? memorandum.Diagnostics);
         Notes = new(memorandum);
-        HeadMarks = new(memorandum);
-        Editors = HtmlEditors.Of(memorandum);
+        ValueMarks = new(memorandum);
+        Editors = MarkWords.MakersOf(memorandum);
         Original = memorandum.Record.OriginalLanguages.IsEmpty ? null : LanguageTag.Of(memorandum.Record.OriginalLanguages[0]);
-        Counts = HtmlKinds.CountsOf(memorandum, HeadMarks);
+        Counts = HtmlKinds.CountsOf(memorandum, ValueMarks);
     }
 
     public HtmlMarkup Html { get; }
@@ -29,9 +29,9 @@ internal sealed class HtmlPage
 
     public HtmlNotes Notes { get; }
 
-    public HtmlHeadMarks HeadMarks { get; }
+    public ValueMarks ValueMarks { get; }
 
-    /// <summary>Who made the editorial marks, as far as the citation tells, <c>translator David Wolff</c>.</summary>
+    /// <summary>Who made the editorial marks, as far as the citation tells, <c>the translator, David Wolff</c>.</summary>
     public string Editors { get; }
 
     /// <summary>The tag of the language that was translated from; null where it is not known.</summary>

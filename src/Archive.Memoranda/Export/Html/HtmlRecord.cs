@@ -42,7 +42,7 @@ internal static class HtmlRecord
         fields.Value("Record number", "recordId", record.RecordId);
         if (record.Uploaded is { } uploaded)
         {
-            fields.Value("Uploaded", "uploaded", TeiDate.Day(uploaded));
+            fields.Value("Uploaded", "uploaded", DateForm.Day(uploaded));
         }
 
         fields.Value("Credits", "credits", record.Credits);

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Archive.Memoranda.Export;
 
-/// <summary>JSON on its way into a stream or a writer: a buffer of one size, which is emptied whenever it is full, however long the output.</summary>
+/// <summary>JSON on its way into a stream or a writer: a buffer that is emptied whenever it is full, however long the output.</summary>
 /// <remarks>
-/// The JSON of a memorandum asks for much less than the buffer holds at a time, and is cut between its tokens and in runs of ASCII, never inside a character, so that each
-/// piece can be decoded alone.
+/// Those who write into it cut between tokens and in runs of ASCII, never inside a character, so that each piece can be decoded alone. It grows for who asks for more at a
+/// time than it has, as <see cref="System.Text.Json.Utf8JsonWriter"/> does for a long string.
 /// </remarks>
 internal sealed class JsonPieces : IBufferWriter<byte>, IDisposable
 {
@@ -14,8 +14,8 @@ internal sealed class JsonPieces : IBufferWriter<byte>, IDisposable
 
     private readonly Stream? _stream;
     private readonly TextWriter? _writer;
-    private readonly char[] _characters = [];
-    private readonly byte[] _bytes = ArrayPool<byte>.Shared.Rent(Size);
+    private char[] _characters = [];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Size);
     private int _count;
 
     public JsonPieces(Stream stream) => _stream = stream;
@@ -29,6 +29,10 @@ internal sealed class JsonPieces : IBufferWriter<byte>, IDisposable
         if (_bytes.Length - _count < Math.Max(sizeHint, 1))
         {
             Flush();
+            if (sizeHint > _bytes.Length)
+            {
+                Grow(sizeHint);
+            }
         }
 
         return _bytes.AsMemory(_count);
@@ -51,6 +55,17 @@ internal sealed class JsonPieces : IBufferWriter<byte>, IDisposable
         if (_characters.Length > 0)
         {
             ArrayPool<char>.Shared.Return(_characters);
+        }
+    }
+
+    private void Grow(int size)
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = ArrayPool<byte>.Shared.Rent(size);
+        if (_characters.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(_characters);
+            _characters = ArrayPool<char>.Shared.Rent(_bytes.Length);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace Archive.Memoranda.Export;
 
 /// <summary>Writes blocks: a paragraph each, points as items of lists with their labels as text, speakers in bold.</summary>
-internal sealed class MarkdownBlocks(MarkdownText text, MarkdownNotes notes, int part, EditorialView view, int headingLevel)
+internal sealed class MarkdownBlocks(MarkdownText text, MarkdownNotes notes, ValueMarks marks, int part, EditorialView view, int headingLevel)
 {
     /// <summary>How deep points stand in points; what is deeper is written as if it stood so deep.</summary>
     public const int DeepestPoint = 8;
@@ -12,7 +12,7 @@ internal sealed class MarkdownBlocks(MarkdownText text, MarkdownNotes notes, int
     private readonly Stack<Frame> _open = new();
 
     // What the next paragraph begins with: the label of a point, the name of a speaker.
-    private string? _label;
+    private NotedText? _label;
     private bool _isSpeaker;
 
     // How deep the item is that the next paragraph opens; below 0 where it opens none.
@@ -49,13 +49,13 @@ internal sealed class MarkdownBlocks(MarkdownText text, MarkdownNotes notes, int
             case NumberedPoint point:
                 WriteLabelAlone(frame.Depth);
                 _item = Math.Min(frame.Depth, DeepestPoint - 1);
-                (_label, _isSpeaker) = (point.Label.Text, false);
+                (_label, _isSpeaker) = (new(point.Label.Text, []), false);
                 _open.Push(new(point.Blocks, Next: 0, _item + 1, IsInner: true));
                 break;
 
             case Turn turn:
                 WriteLabelAlone(frame.Depth);
-                (_label, _isSpeaker) = (turn.Speaker + ":", true);
+                (_label, _isSpeaker) = (SpeakerOf(turn), true);
                 _open.Push(new(turn.Blocks, Next: 0, frame.Depth, IsInner: true));
                 break;
         }
@@ -95,6 +95,13 @@ internal sealed class MarkdownBlocks(MarkdownText text, MarkdownNotes notes, int
         text.End();
     }
 
+    // As printed in every view, as in the text of a memorandum.
+    private NotedText SpeakerOf(Turn turn)
+    {
+        var noted = notes.Of(part, MarkedText.Of(turn.Speaker, marks.TakeRuns(turn.Speaker), EditorialView.AsPrinted));
+        return noted with { Text = noted.Text + ":" };
+    }
+
     private void WriteLabelAlone(int depth)
     {
         if (_label is not null)
@@ -107,17 +114,17 @@ internal sealed class MarkdownBlocks(MarkdownText text, MarkdownNotes notes, int
     private void Begin(int depth, string marker)
     {
         text.Paragraph((_item < 0 ? depth : _item) * Item.Length, _item < 0 ? marker : Item);
-        if (_label is not null)
+        if (_label is { } label)
         {
             if (_isSpeaker)
             {
                 text.Open(Bold);
-                text.Text(_label);
+                text.Text(label);
                 text.Close(Bold);
             }
             else
             {
-                text.Text(_label);
+                text.Text(label);
             }
 
             text.Text(" ");

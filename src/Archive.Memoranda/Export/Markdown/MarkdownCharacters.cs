@@ -21,11 +21,15 @@ internal static class MarkdownCharacters
     private static readonly SearchValues<char> EmojiName = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+-");
 
     /// <summary>The characters of a text that have to be looked at one by one.</summary>
-    public static SearchValues<char> StopsOf(ReadOnlySpan<char> text, bool escapesTypography) =>
-        escapesTypography ? TypographicStops : text.Contains("www.", StringComparison.OrdinalIgnoreCase) ? StopsAndDots : Stops;
+    public static SearchValues<char> StopsOf(ReadOnlySpan<char> text, bool escapesTypography, bool isInMarkup) =>
+        escapesTypography || isInMarkup ? TypographicStops : text.Contains("www.", StringComparison.OrdinalIgnoreCase) ? StopsAndDots : Stops;
 
     /// <summary>What is written instead of a character; null where it stays as it is.</summary>
-    public static string? Escape(ReadOnlySpan<char> text, int at, bool escapesTypography)
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where in it the character is.</param>
+    /// <param name="escapesTypography">As <see cref="MarkdownOptions.EscapesTypography"/>.</param>
+    /// <param name="isInMarkup">Whether the text stands between asterisks: pandoc looks for the partner of a quotation mark behind them too, and then shows them.</param>
+    public static string? Escape(ReadOnlySpan<char> text, int at, bool escapesTypography, bool isInMarkup)
     {
         var behind = text[(at + 1)..];
         return text[at] switch
@@ -36,7 +40,7 @@ internal static class MarkdownCharacters
             '=' => IsDouble(text, at) ? "\\=" : null,
             '%' => IsDouble(text, at) ? "\\%" : null,
             '.' => EndsWith(text[..at], "www") || (escapesTypography && behind is ['.', '.', ..]) ? "\\." : null,
-            '-' => behind is ['-', ..] ? "\\-" : null,
+            '-' => escapesTypography && behind is ['-', ..] ? "\\-" : null,
             '\\' => "\\\\",
             '`' => "\\`",
             '*' => "\\*",
@@ -52,7 +56,7 @@ internal static class MarkdownCharacters
             '$' => "\\$",
             '@' => "\\@",
             '"' => "\\\"",
-            _ => "\\'",
+            _ => escapesTypography || (isInMarkup && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))) ? "\\'" : null,
         };
     }
 

@@ -8,30 +8,22 @@ internal sealed class MarkdownNotes
     private readonly string _id;
     private readonly MarkdownOptions _options;
     private readonly string _makers;
-    private readonly Footnote[][] _notes;
-    private readonly Dictionary<(int Part, string Mark), (int Part, int Index)> _marked = [];
-    private readonly Dictionary<string, (int Part, int Index)> _anywhere = new(StringComparer.Ordinal);
+    private readonly ValueList<Footnote>[] _notes;
+    private readonly NotePlaces _places;
     private readonly List<(string Id, string Text)> _definitions = [];
     private readonly Dictionary<(EditorialKind, bool), string> _kinds = [];
-    private readonly Dictionary<(int Part, int Index), string> _written = [];
+    private readonly Dictionary<NotePlace, string> _written = [];
 
     public MarkdownNotes(Memorandum memorandum, string id, MarkdownOptions options)
     {
         (_id, _options) = (id, options);
         _makers = MarkWords.MakersOf(memorandum);
-        _notes = [.. TeiText.PartsOf(memorandum).Select(static part => part.Footnotes.AsSpan().ToArray())];
-        for (var part = 0; part < _notes.Length; part++)
-        {
-            for (var index = 0; index < _notes[part].Length; index++)
-            {
-                _marked.TryAdd((part, _notes[part][index].Mark), (part, index));
-                _anywhere.TryAdd(_notes[part][index].Mark, (part, index));
-            }
-        }
+        _notes = [.. MemorandumParts.Of(memorandum).Select(static part => part.Footnotes)];
+        _places = new(memorandum);
     }
 
     /// <summary>The notes that no mark meant so far.</summary>
-    public IEnumerable<Footnote> Unmarked => _notes.SelectMany((notes, part) => notes.Where((_, index) => !_written.ContainsKey((part, index))));
+    public IEnumerable<Footnote> Unmarked => _notes.SelectMany((notes, part) => notes.Where((_, index) => !_written.ContainsKey(new(part, index))));
 
     /// <summary>A text with the footnotes of its marks, which thereby are written.</summary>
     /// <param name="part">Where the text stands: 0 for the memorandum itself, from 1 for what is enclosed.</param>
@@ -68,7 +60,7 @@ internal sealed class MarkdownNotes
 
     private string? IdOf(int part, EditorialMark mark)
     {
-        if (mark.Kind == EditorialKind.Mark && (_marked.TryGetValue((part, mark.Text), out var place) || _anywhere.TryGetValue(mark.Text, out place)))
+        if (mark.Kind == EditorialKind.Mark && _places.Find(part, mark.Text) is { } place)
         {
             return IdOf(place);
         }
@@ -76,7 +68,7 @@ internal sealed class MarkdownNotes
         return _options is { MarkNotes: true, Editorial: EditorialView.AsPrinted } ? IdOf(mark.Kind, mark.IsGuess) : null;
     }
 
-    private string IdOf((int Part, int Index) place)
+    private string IdOf(NotePlace place)
     {
         if (!_written.TryGetValue(place, out var id))
         {

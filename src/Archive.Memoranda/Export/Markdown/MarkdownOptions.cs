@@ -2,7 +2,7 @@ namespace Archive.Memoranda.Export;
 
 /// <summary>How memoranda are written as Markdown.</summary>
 /// <threadsafety>Immutable, hence safe for use from many threads.</threadsafety>
-public sealed record MarkdownOptions
+public sealed record MarkdownOptions : DocumentExportOptions
 {
     /// <summary>How much of the editors' work the text shows. Without their marks there are no footnotes to these, only the document's own.</summary>
     public EditorialView Editorial { get; init; }

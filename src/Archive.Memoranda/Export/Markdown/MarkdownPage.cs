@@ -73,7 +73,7 @@ internal sealed class MarkdownPage(MarkdownText text, Memorandum memorandum, str
         var fields = HeadFields.Of(header);
         var heading = string.IsNullOrWhiteSpace(header?.Heading) ? null : header.Heading;
         var loose = part == 0 && options.Editorial == EditorialView.AsPrinted ? _marks.Loose : [];
-        if (fields.Count + loose.Count == 0 && heading is null)
+        if (fields.Count + loose.Length == 0 && heading is null)
         {
             return;
         }
@@ -97,7 +97,7 @@ internal sealed class MarkdownPage(MarkdownText text, Memorandum memorandum, str
             text.End();
         }
 
-        foreach (var mark in loose)
+        foreach (var mark in loose.Select(index => memorandum.Editorial[index]))
         {
             OpenField("Mark beside the text", isFirst);
             isFirst = false;
@@ -112,7 +112,7 @@ internal sealed class MarkdownPage(MarkdownText text, Memorandum memorandum, str
         if (!blocks.IsEmpty)
         {
             WriteHeading(level, title);
-            new MarkdownBlocks(text, _notes, part, options.Editorial, level + 1).Write(blocks);
+            new MarkdownBlocks(text, _notes, _marks, part, options.Editorial, level + 1).Write(blocks);
         }
     }
 
@@ -191,5 +191,5 @@ internal sealed class MarkdownPage(MarkdownText text, Memorandum memorandum, str
         }
     }
 
-    private NotedText Noted(string value, int part) => _notes.Of(part, MarkedText.Of(value, _marks.RunsOf(value), options.Editorial));
+    private NotedText Noted(string value, int part) => _notes.Of(part, MarkedText.Of(value, _marks.TakeRuns(value), options.Editorial));
 }

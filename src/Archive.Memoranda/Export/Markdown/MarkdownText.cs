@@ -7,6 +7,7 @@ internal sealed class MarkdownText(TextWriter output, bool escapesTypography)
     private bool _isFirst = true;
     private bool _isLineStart;
     private bool _isBlankDue;
+    private bool _isInMarkup;
     private bool _isBehindMarkup;
     private bool _isBehindNote;
 
@@ -43,14 +44,14 @@ internal sealed class MarkdownText(TextWriter output, bool escapesTypography)
     {
         WriteBlank();
         output.Write(markup);
-        (_isLineStart, _isBehindMarkup, _isBehindNote) = (false, true, false);
+        (_isLineStart, _isInMarkup, _isBehindMarkup, _isBehindNote) = (false, true, true, false);
     }
 
     /// <summary>Markup that goes with the text before it, such as asterisks that close.</summary>
     public void Close(string markup)
     {
         output.Write(markup);
-        (_isBehindMarkup, _isBehindNote) = (false, false);
+        (_isInMarkup, _isBehindMarkup, _isBehindNote) = (false, false, false);
     }
 
     /// <summary>A text with the references to footnotes in it.</summary>
@@ -118,11 +119,11 @@ internal sealed class MarkdownText(TextWriter output, bool escapesTypography)
             written = first + 1;
         }
 
-        var stops = MarkdownCharacters.StopsOf(text, escapesTypography);
+        var stops = MarkdownCharacters.StopsOf(text, escapesTypography, _isInMarkup);
         for (var at = written; text[at..].IndexOfAny(stops) is >= 0 and var next;)
         {
             at += next;
-            if (MarkdownCharacters.Escape(text, at, escapesTypography) is { } escape)
+            if (MarkdownCharacters.Escape(text, at, escapesTypography, _isInMarkup) is { } escape)
             {
                 output.Write(text[written..at]);
                 output.Write(escape);

@@ -33,7 +33,7 @@ public static class MarkdownWriter
         ArgumentNullException.ThrowIfNull(writer);
         options = Checked(options);
         var text = new MarkdownText(writer, options.EscapesTypography);
-        var id = MemorandumIds.Of(memorandum);
+        var id = options.Id ?? MemorandumIds.Of(memorandum);
         if (options.FrontMatter)
         {
             MarkdownFrontMatter.Write(text, memorandum, id, options.EscapesTypography);
@@ -67,6 +67,7 @@ public static class MarkdownWriter
         ArgumentNullException.ThrowIfNull(memoranda);
         ArgumentNullException.ThrowIfNull(writer);
         options = Checked(options);
+        options.CheckForSeveral();
         var ids = new MemorandumIds();
         var text = new MarkdownText(writer, options.EscapesTypography);
         foreach (var memorandum in memoranda)

@@ -53,11 +53,13 @@ internal sealed class Reference(bool hasRoom)
 
     public List<string> Notes { get; } = [];
 
-    public void Fill(Memorandum memorandum)
+    /// <param name="memorandum">The memorandum.</param>
+    /// <param name="id">Its id; null for the next that the output has for it.</param>
+    public void Fill(Memorandum memorandum, string? id = null)
     {
         var (record, citation) = (memorandum.Record, memorandum.Citation);
         Clear();
-        Id = _ids.Take(memorandum);
+        Id = id ?? _ids.Take(memorandum);
         Title = PlainValue.Of(memorandum.Title) ?? PlainValue.Of(memorandum.Header?.Heading);
         Add(OriginalLanguages, record.OriginalLanguages);
         AddNames(memorandum);

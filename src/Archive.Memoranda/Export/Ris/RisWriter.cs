@@ -18,41 +18,38 @@ public static class RisWriter
     /// <summary>Writes a memorandum as one record.</summary>
     /// <param name="memorandum">The memorandum.</param>
     /// <param name="writer">Where it goes; neither flushed nor closed.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Memorandum memorandum, TextWriter writer)
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="memorandum"/> or <paramref name="writer"/> is null.</exception>
+    public static void Write(Memorandum memorandum, TextWriter writer, RisOptions? options = null) => ReferenceList.WriteOne(memorandum, writer, options, RisRecord.Write);
+
+    /// <inheritdoc cref="Write(Memorandum, TextWriter, RisOptions?)"/>
+    /// <param name="memorandum">The memorandum.</param>
+    /// <param name="stream">Where it goes as UTF-8; it stays open.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    public static void Write(Memorandum memorandum, Stream stream, RisOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(memorandum);
-        Write([memorandum], writer);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var writer = Utf8Output.Of(stream);
+        Write(memorandum, writer, options);
     }
 
     /// <summary>Writes memoranda as records with an empty line between them, each as it comes.</summary>
     /// <param name="memoranda">The memoranda.</param>
     /// <param name="writer">Where they go; neither flushed nor closed.</param>
-    /// <exception cref="ArgumentNullException">An argument, or a memorandum, is null.</exception>
-    public static void Write(IEnumerable<Memorandum> memoranda, TextWriter writer)
-    {
-        ArgumentNullException.ThrowIfNull(memoranda);
-        ArgumentNullException.ThrowIfNull(writer);
-        var reference = new Reference(hasRoom: false);
-        var before = "";
-        foreach (var memorandum in memoranda)
-        {
-            ArgumentNullException.ThrowIfNull(memorandum, nameof(memoranda));
-            reference.Fill(memorandum);
-            writer.Write(before);
-            RisRecord.Write(writer, reference);
-            before = "\n";
-        }
-    }
+    /// <param name="options">How they are written; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="memoranda"/>, one of them or <paramref name="writer"/> is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="DocumentExportOptions.Id"/> is set.</exception>
+    public static void Write(IEnumerable<Memorandum> memoranda, TextWriter writer, RisOptions? options = null) => ReferenceList.WriteAll(memoranda, writer, options, RisRecord.Write);
 
-    /// <inheritdoc cref="Write(IEnumerable{Memorandum}, TextWriter)"/>
+    /// <inheritdoc cref="Write(IEnumerable{Memorandum}, TextWriter, RisOptions?)"/>
     /// <param name="memoranda">The memoranda.</param>
     /// <param name="stream">Where they go as UTF-8; it stays open.</param>
-    public static void Write(IEnumerable<Memorandum> memoranda, Stream stream)
+    /// <param name="options">How they are written; null for the defaults.</param>
+    public static void Write(IEnumerable<Memorandum> memoranda, Stream stream, RisOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var writer = Utf8Output.Of(stream);
-        Write(memoranda, writer);
+        Write(memoranda, writer, options);
     }
 
     /// <summary>What of a memorandum is not in its record.</summary>

@@ -12,7 +12,7 @@ internal static class TeiBack
     public static void Write(TeiXml xml, TeiDocument document, TeiMarks marks, TeiBlocks blocks, ArchivalDocument part, int number)
     {
         // Both are of the whole text, hence with its first document.
-        var unplaced = number == 0 ? document.Marks.Unplaced : [];
+        var unplaced = number == 0 ? document.Marks.Loose : [];
         var unrecognized = number == 0 ? document.Memorandum.Unrecognized : default;
         if (part.EndMatter.IsEmpty && part.Footnotes.IsEmpty && unplaced.Length == 0 && unrecognized.IsEmpty)
         {
@@ -43,7 +43,7 @@ internal static class TeiBack
         xml.Start("div").Attribute("type", "notes").Line();
         for (var index = 0; index < notes.Count; index++)
         {
-            xml.Start("note").Attribute("xml:id", document.Notes.IdOf(number, index)).Attribute("n", notes[index].Mark).Attribute("place", "end")
+            xml.Start("note").Attribute("xml:id", document.Notes.IdOf(new(number, index))).Attribute("n", notes[index].Mark).Attribute("place", "end")
                 .Attribute("resp", document.Editors.Responsible).Text(notes[index].Text).End().Line();
         }
 

@@ -96,7 +96,7 @@ internal sealed class TeiBlocks(TeiXml xml, TeiDocument document, TeiMarks marks
         }
 
         xml.Start("sp").Attribute("who", document.People.ReferenceTo(turn.Speaker)).Start("speaker");
-        document.Marks.Write(xml, marks, turn.Speaker);
+        marks.WriteString(xml, turn.Speaker);
         xml.Text(":").End().Text(turn.Blocks.IsEmpty ? "" : " ");
         _open.Push(new(turn.Blocks, isInSpeech ? Place.WrappedSpeech : Place.Speech, Points: 0));
     }

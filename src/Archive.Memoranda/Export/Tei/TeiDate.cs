@@ -1,6 +1,3 @@
-using System.Globalization;
-using NodaTime;
-
 namespace Archive.Memoranda.Export;
 
 /// <summary>Writes a date with its printed text and, where XML can say them, the days that it stands for.</summary>
@@ -8,36 +5,23 @@ internal static class TeiDate
 {
     public static void Write(TeiXml xml, ArchiveDate date, string? type)
     {
-        xml.Start("date").Attribute("type", type);
-        if (IsSayable(date.Start) && IsSayable(date.End))
-        {
-            WriteDays(xml, date);
-        }
-
-        xml.Attribute("cert", date.Guess == DateGuess.None ? null : "low").Text(date.Text).End();
+        Open(xml, date, type);
+        xml.Text(date.Text).End();
     }
 
-    public static string Day(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}");
-
-    // XML Schema has no year 0, and readers differ about years before it.
-    public static bool IsSayable(LocalDate day) => day.Year is >= 1 and <= 9999;
-
-    private static void WriteDays(TeiXml xml, ArchiveDate date)
+    /// <summary>Opens the element of a date whose text the caller writes.</summary>
+    public static void Open(TeiXml xml, ArchiveDate date, string? type)
     {
-        var (start, end) = (date.Start, date.End);
-        var length = date.Precision switch
+        xml.Start("date").Attribute("type", type);
+        if (DateForm.Of(date) is { } form)
         {
-            DatePrecision.Day when start == end => 10,
-            DatePrecision.Month when start.Year == end.Year && start.Month == end.Month => 7,
-            DatePrecision.Year when start.Year == end.Year => 4,
-            _ => 0,
-        };
-        if (length > 0)
+            xml.Attribute("when", form);
+        }
+        else if (DateForm.IsSayable(date.Start) && DateForm.IsSayable(date.End))
         {
-            xml.Attribute("when", Day(start).AsSpan(0, length));
-            return;
+            xml.Attribute("notBefore", DateForm.Day(date.Start)).Attribute("notAfter", DateForm.Day(date.End));
         }
 
-        xml.Attribute("notBefore", Day(start)).Attribute("notAfter", Day(end));
+        xml.Attribute("cert", date.Guess == DateGuess.None ? null : "low");
     }
 }

@@ -30,7 +30,7 @@ internal sealed class TeiDocument
 
     public TeiNotes Notes { get; }
 
-    public TeiHeadMarks Marks { get; }
+    public ValueMarks Marks { get; }
 
     /// <summary>The kind of document, <c>Memorandum of conversation</c>: the catalogue's type, else what title or heading call it; null where they do not.</summary>
     public string? Genre { get; }

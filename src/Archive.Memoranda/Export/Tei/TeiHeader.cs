@@ -68,8 +68,8 @@ internal static class TeiHeader
         xml.LineOf("idno", citation?.Url, "URI");
         if (record.Uploaded is { } day)
         {
-            var uploaded = TeiDate.Day(day);
-            xml.Start("date").Attribute("type", "uploaded").Attribute("when", TeiDate.IsSayable(day) ? uploaded : null).Text(uploaded).End().Line();
+            var uploaded = DateForm.Day(day);
+            xml.Start("date").Attribute("type", "uploaded").Attribute("when", DateForm.IsSayable(day) ? uploaded : null).Text(uploaded).End().Line();
         }
 
         if (record.Rights is { } rights)

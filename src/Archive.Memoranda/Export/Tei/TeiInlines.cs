@@ -5,7 +5,7 @@ internal static class TeiInlines
 {
     public static void Write(TeiXml xml, TeiMarks marks, TextBlock block, int points)
     {
-        if (!AreText(block))
+        if (!BlockPieces.AreText(block))
         {
             xml.Text(block.Text);
             return;
@@ -23,23 +23,5 @@ internal static class TeiInlines
                 marks.WriteTextBefore(xml, runs[index].AsSpan(), index + 1 < runs.Count && runs[index + 1] is MarkRun next ? next.Mark : null);
             }
         }
-    }
-
-    /// <summary>Whether the pieces of a block read as its text, as they do where a parser made them; a block without pieces has no marks.</summary>
-    public static bool AreText(TextBlock block)
-    {
-        var rest = block.Text.AsSpan();
-        foreach (var run in block.Runs)
-        {
-            var piece = run.AsSpan();
-            if (!rest.StartsWith(piece, StringComparison.Ordinal))
-            {
-                return false;
-            }
-
-            rest = rest[piece.Length..];
-        }
-
-        return rest.IsEmpty && !block.Runs.IsEmpty;
     }
 }

@@ -14,13 +14,13 @@ internal static class TeiLosses
                 yield return new(path, $"That the date is partly guessed is cert=\"low\"; what was guessed ({date.Guess}) is not written.");
             }
 
-            if (!TeiDate.IsSayable(date.Start) || !TeiDate.IsSayable(date.End))
+            if (!DateForm.IsSayable(date.Start) || !DateForm.IsSayable(date.End))
             {
                 yield return new(path, "XML has no year before 1 or after 9999: the date is written as printed alone.");
             }
         }
 
-        foreach (var index in new TeiHeadMarks(memorandum).Unplaced)
+        foreach (var index in new ValueMarks(memorandum).Loose)
         {
             yield return new(PathOf("editorial", index), "No text that is written holds the mark: it stands behind the document, in div[@type='marks'], and not where it was printed.");
         }
@@ -59,12 +59,12 @@ internal static class TeiLosses
     // Blocks are counted in reading order, those inside others among them.
     private static IEnumerable<string> BlocksWithoutPieces(Memorandum memorandum)
     {
-        var lists = TeiText.PartsOf(memorandum).SelectMany(static (part, number) => ((string Path, ValueList<Block> Blocks)[])
+        var lists = MemorandumParts.Of(memorandum).SelectMany(static (part, number) => ((string Path, ValueList<Block> Blocks)[])
             [(Prefix(number) + "body/blocks", part.Blocks), (Prefix(number) + "endMatter/blocks", part.EndMatter)]);
         return
             from list in lists
             from entry in BlockWalk.InOrder(list.Blocks).Select(static (block, index) => (Block: block as TextBlock, Index: index))
-            where entry.Block is not null && !entry.Block.Runs.IsEmpty && !(TeiInlines.AreText(entry.Block) && entry.Block.Runs.All(IsItsMark))
+            where entry.Block is not null && !entry.Block.Runs.IsEmpty && !(BlockPieces.AreText(entry.Block) && entry.Block.Runs.All(IsItsMark))
             select PathOf(list.Path, entry.Index);
     }
 

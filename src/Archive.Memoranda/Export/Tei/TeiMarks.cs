@@ -23,6 +23,20 @@ internal sealed class TeiMarks(TeiDocument document, int part)
         xml.Text(text[word.End..]);
     }
 
+    /// <summary>Writes a string of head, speaker or signature with the marks in it.</summary>
+    public void WriteString(TeiXml xml, string text)
+    {
+        var written = 0;
+        foreach (var (bracket, mark) in document.Marks.Take(text))
+        {
+            WriteTextBefore(xml, text.AsSpan()[written..bracket.Start], mark);
+            Write(xml, text.AsSpan()[bracket], mark, points: 0);
+            written = bracket.End.Value;
+        }
+
+        xml.Text(text.AsSpan(written));
+    }
+
     /// <summary>Writes a mark.</summary>
     /// <param name="xml">Where to.</param>
     /// <param name="printed">The mark as printed, brackets included.</param>

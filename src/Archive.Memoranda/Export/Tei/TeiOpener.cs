@@ -14,7 +14,7 @@ internal static class TeiOpener
 
         if (header.Heading is { } heading)
         {
-            document.Marks.Write(xml.Start("head"), marks, heading);
+            marks.WriteString(xml.Start("head"), heading);
             xml.End().Line();
         }
 
@@ -27,48 +27,40 @@ internal static class TeiOpener
         if (header.Diarist is { } diarist)
         {
             xml.Start("persName").Attribute("type", "diarist").Attribute("ref", document.People.ReferenceTo(diarist));
-            document.Marks.Write(xml, marks, diarist);
+            marks.WriteString(xml, diarist);
             xml.End().Line();
         }
 
-        WriteSegment(xml, document, marks, "office", header.Office);
-        WriteSegment(xml, document, marks, "classification", header.Classification);
-        WriteNumber(xml, "copy", header.Copy);
-        WriteNumber(xml, "number", header.Number);
+        WriteSegment(xml, marks, "office", header.Office);
+        WriteSegment(xml, marks, "classification", header.Classification);
+        WriteSegment(xml, marks, "copy", header.Copy, header.Copy);
+        WriteSegment(xml, marks, "number", header.Number, header.Number);
         if (header.Date is { } date)
         {
-            xml.Start("dateline");
-            TeiDate.Write(xml, date, type: null);
-            xml.End().Line();
+            TeiDate.Open(xml.Start("dateline"), date, type: null);
+            marks.WriteString(xml, date.Text);
+            xml.End().End().Line();
         }
 
         foreach (var addressee in header.Addressees)
         {
-            WriteSegment(xml, document, marks, "addressee", addressee);
+            WriteSegment(xml, marks, "addressee", addressee);
         }
 
         foreach (var handling in header.Handling)
         {
-            WriteSegment(xml, document, marks, "handling", handling);
+            WriteSegment(xml, marks, "handling", handling);
         }
 
         xml.End().Line();
     }
 
-    private static void WriteSegment(TeiXml xml, TeiDocument document, TeiMarks marks, string type, string? text)
+    private static void WriteSegment(TeiXml xml, TeiMarks marks, string type, string? text, string? number = null)
     {
         if (text is not null)
         {
-            document.Marks.Write(xml.Start("seg").Attribute("type", type), marks, text);
+            marks.WriteString(xml.Start("seg").Attribute("type", type).Attribute("n", number), text);
             xml.End().Line();
-        }
-    }
-
-    private static void WriteNumber(TeiXml xml, string type, string? number)
-    {
-        if (number is not null)
-        {
-            xml.Start("seg").Attribute("type", type).Attribute("n", number).Text(number).End().Line();
         }
     }
 }

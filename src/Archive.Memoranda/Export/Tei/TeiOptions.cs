@@ -2,7 +2,7 @@ namespace Archive.Memoranda.Export;
 
 /// <summary>How memoranda are written as TEI. The defaults suit everybody.</summary>
 /// <threadsafety>Immutable, hence safe for use from many threads.</threadsafety>
-public sealed record TeiOptions
+public sealed record TeiOptions : DocumentExportOptions
 {
     /// <summary>The title of the <c>teiCorpus</c> that holds several memoranda.</summary>
     public string CorpusTitle { get; init; } = "Documents of the Wilson Center Digital Archive";

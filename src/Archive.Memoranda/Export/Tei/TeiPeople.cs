@@ -52,7 +52,7 @@ internal sealed class TeiPeople
     private void AddFrom(ArchivalDocument document)
     {
         Add(document.Header?.Diarist, "diarist", office: null);
-        foreach (var block in BlockWalk.InOrder(document.Blocks).Concat(BlockWalk.InOrder(document.EndMatter)))
+        foreach (var block in MemorandumParts.BlocksOf(document))
         {
             Add((block as Turn)?.Speaker, "speaker", office: null);
         }

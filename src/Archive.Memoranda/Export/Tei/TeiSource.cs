@@ -61,7 +61,7 @@ internal static class TeiSource
             var unit = locator[index];
             var (before, after) = PrintedUnit.Around(unit);
             xml.Text(index == 0 ? "" : ", ").Text(before);
-            xml.Start("idno").Attribute("type", NameOf(unit.Unit)).Text(unit.Value).End().Text(after);
+            xml.Start("idno").Attribute("type", UnitNames.Of(unit.Unit)).Text(unit.Value).End().Text(after);
         }
 
         xml.End().Line();
@@ -111,25 +111,4 @@ internal static class TeiSource
 
     // The schema wants one word; what is none stands in the text of the element only.
     private static string? Word(string text) => text.Length > 0 && text.AsSpan().IndexOfAnyExceptInRange('!', '~') < 0 ? text : null;
-
-    private static string NameOf(LocatorUnitKind unit) => unit switch
-    {
-        LocatorUnitKind.Fond => "fond",
-        LocatorUnitKind.Opis => "opis",
-        LocatorUnitKind.Delo => "delo",
-        LocatorUnitKind.Papka => "papka",
-        LocatorUnitKind.Por => "poriadok",
-        LocatorUnitKind.List => "listy",
-        LocatorUnitKind.Box => "box",
-        LocatorUnitKind.Folder => "folder",
-        LocatorUnitKind.File => "file",
-        LocatorUnitKind.Rg => "recordGroup",
-        LocatorUnitKind.Series => "series",
-        LocatorUnitKind.Volume => "volume",
-        LocatorUnitKind.Page => "page",
-        LocatorUnitKind.Document => "document",
-        LocatorUnitKind.Year => "year",
-        LocatorUnitKind.Shelfmark => "shelfmark",
-        _ => "other",
-    };
 }

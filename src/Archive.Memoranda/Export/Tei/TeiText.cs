@@ -3,9 +3,6 @@ namespace Archive.Memoranda.Export;
 /// <summary>The text itself: one body, or a group of texts where documents are enclosed.</summary>
 internal static class TeiText
 {
-    /// <summary>The memorandum and what is enclosed in it.</summary>
-    public static IEnumerable<ArchivalDocument> PartsOf(Memorandum memorandum) => memorandum.Enclosures.Prepend<ArchivalDocument>(memorandum);
-
     public static void Write(TeiXml xml, TeiDocument document)
     {
         var memorandum = document.Memorandum;
@@ -19,7 +16,7 @@ internal static class TeiText
 
         xml.Start("group").Line();
         var number = 0;
-        foreach (var part in PartsOf(memorandum))
+        foreach (var part in MemorandumParts.Of(memorandum))
         {
             xml.Start("text").Attribute("type", number == 0 ? "covering" : "enclosure").Line();
             WritePart(xml, document, part, number++);
@@ -61,13 +58,13 @@ internal static class TeiText
             xml.Start("signed");
             if (signature.Office is { } office)
             {
-                document.Marks.Write(xml.Start("roleName"), marks, office);
+                marks.WriteString(xml.Start("roleName"), office);
                 xml.End().Text(signature.Name is null ? "" : " ");
             }
 
             if (signature.Name is { } name)
             {
-                document.Marks.Write(xml.Start("persName").Attribute("ref", document.People.ReferenceTo(name)), marks, name);
+                marks.WriteString(xml.Start("persName").Attribute("ref", document.People.ReferenceTo(name)), name);
                 xml.End();
             }
 

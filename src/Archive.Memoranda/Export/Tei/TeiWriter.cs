@@ -33,7 +33,7 @@ public static class TeiWriter
         options = Checked(options);
         using var xml = new TeiXml(writer);
         xml.Declaration();
-        WriteDocument(xml, memorandum, new(), options, TeiCorpus.Namespace);
+        WriteDocument(xml, memorandum, options.Id ?? MemorandumIds.Of(memorandum), options, TeiCorpus.Namespace);
         xml.Flush();
     }
 
@@ -62,6 +62,7 @@ public static class TeiWriter
         ArgumentNullException.ThrowIfNull(memoranda);
         ArgumentNullException.ThrowIfNull(writer);
         options = Checked(options);
+        options.CheckForSeveral();
         using var items = memoranda.GetEnumerator();
         if (!items.MoveNext())
         {
@@ -74,7 +75,7 @@ public static class TeiWriter
         do
         {
             ArgumentNullException.ThrowIfNull(items.Current, nameof(memoranda));
-            WriteDocument(xml, items.Current, ids, options, space: null);
+            WriteDocument(xml, items.Current, ids.Take(items.Current), options, space: null);
         }
         while (items.MoveNext());
 
@@ -110,13 +111,13 @@ public static class TeiWriter
     internal static int CountReplaced(Memorandum memorandum)
     {
         using var xml = new TeiXml(TextWriter.Null);
-        WriteDocument(xml, memorandum, new(), Defaults, space: null);
+        WriteDocument(xml, memorandum, MemorandumIds.Of(memorandum), Defaults, space: null);
         return xml.Replaced;
     }
 
-    private static void WriteDocument(TeiXml xml, Memorandum memorandum, MemorandumIds ids, TeiOptions options, string? space)
+    private static void WriteDocument(TeiXml xml, Memorandum memorandum, string id, TeiOptions options, string? space)
     {
-        var document = new TeiDocument(memorandum, ids.Take(memorandum), options);
+        var document = new TeiDocument(memorandum, id, options);
         xml.Start("TEI").Attribute("xmlns", space).Attribute("xml:id", document.Id).Line();
         TeiHeader.Write(xml, document);
         TeiText.Write(xml, document);

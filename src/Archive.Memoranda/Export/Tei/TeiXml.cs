@@ -4,27 +4,25 @@ namespace Archive.Memoranda.Export;
 
 /// <summary>Writes elements, attributes and text. What XML has no character for becomes U+FFFD, so any string can be written.</summary>
 /// <remarks>An element is closed by the name that it was opened with, so the output nests whatever is written.</remarks>
-internal sealed class TeiXml(TextWriter output) : IDisposable
+internal sealed class TeiXml(TextWriter writer) : IDisposable
 {
-    private const int BufferLength = 8192;
     private static readonly SearchValues<char> TextEscapes = SearchValues.Create("&<>\r");
     private static readonly SearchValues<char> AttributeEscapes = SearchValues.Create("&<>\"\t\n\r");
 
     private readonly Stack<string> _open = new();
-    private char[] _buffer = ArrayPool<char>.Shared.Rent(BufferLength);
-    private int _length;
+    private readonly CharacterOutput _output = new(writer);
     private bool _isInTag;
 
     /// <summary>How many characters were written as U+FFFD because XML does not have them.</summary>
     public int Replaced { get; private set; }
 
-    public void Declaration() => Put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    public void Declaration() => _output.Put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 
     public TeiXml Start(string name)
     {
         CloseTag();
-        Put('<');
-        Put(name);
+        _output.Put('<');
+        _output.Put(name);
         _open.Push(name);
         _isInTag = true;
         return this;
@@ -33,11 +31,11 @@ internal sealed class TeiXml(TextWriter output) : IDisposable
     /// <summary>An attribute of the element just opened; none where the value is null.</summary>
     public TeiXml Attribute(string name, ReadOnlySpan<char> value)
     {
-        Put(' ');
-        Put(name);
-        Put("=\"");
+        _output.Put(' ');
+        _output.Put(name);
+        _output.Put("=\"");
         PutEscaped(value, AttributeEscapes);
-        Put('"');
+        _output.Put('"');
         return this;
     }
 
@@ -57,7 +55,7 @@ internal sealed class TeiXml(TextWriter output) : IDisposable
     public TeiXml Line()
     {
         CloseTag();
-        Put('\n');
+        _output.Put('\n');
         return this;
     }
 
@@ -67,13 +65,13 @@ internal sealed class TeiXml(TextWriter output) : IDisposable
         if (_isInTag)
         {
             _isInTag = false;
-            Put("/>");
+            _output.Put("/>");
             return this;
         }
 
-        Put("</");
-        Put(name);
-        Put('>');
+        _output.Put("</");
+        _output.Put(name);
+        _output.Put('>');
         return this;
     }
 
@@ -83,28 +81,16 @@ internal sealed class TeiXml(TextWriter output) : IDisposable
     /// <summary>The same on a line of its own; nothing where there is no text.</summary>
     public TeiXml LineOf(string name, string? text, string? type = null) => text is null ? this : Start(name).Attribute("type", type).Text(text).End().Line();
 
-    public void Flush()
-    {
-        output.Write(_buffer.AsSpan(0, _length));
-        _length = 0;
-    }
+    public void Flush() => _output.Flush();
 
-    public void Dispose()
-    {
-        var buffer = _buffer;
-        _buffer = [];
-        if (buffer.Length > 0)
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
-    }
+    public void Dispose() => _output.Dispose();
 
     private void CloseTag()
     {
         if (_isInTag)
         {
             _isInTag = false;
-            Put('>');
+            _output.Put('>');
         }
     }
 
@@ -113,7 +99,7 @@ internal sealed class TeiXml(TextWriter output) : IDisposable
         while (TeiCharacters.IndexOfBad(text) is >= 0 and var bad)
         {
             PutClean(text[..bad], escapes);
-            Put('\uFFFD');
+            _output.Put('\uFFFD');
             Replaced++;
             text = text[(bad + 1)..];
         }
@@ -125,8 +111,8 @@ internal sealed class TeiXml(TextWriter output) : IDisposable
     {
         while (text.IndexOfAny(escapes) is >= 0 and var index)
         {
-            Put(text[..index]);
-            Put(text[index] switch
+            _output.Put(text[..index]);
+            _output.Put(text[index] switch
             {
                 '&' => "&amp;",
                 '<' => "&lt;",
@@ -139,32 +125,6 @@ internal sealed class TeiXml(TextWriter output) : IDisposable
             text = text[(index + 1)..];
         }
 
-        Put(text);
-    }
-
-    private void Put(char character)
-    {
-        if (_length == _buffer.Length)
-        {
-            Flush();
-        }
-
-        _buffer[_length++] = character;
-    }
-
-    private void Put(ReadOnlySpan<char> text)
-    {
-        if (text.Length > _buffer.Length - _length)
-        {
-            Flush();
-            if (text.Length > _buffer.Length)
-            {
-                output.Write(text);
-                return;
-            }
-        }
-
-        text.CopyTo(_buffer.AsSpan(_length));
-        _length += text.Length;
+        _output.Put(text);
     }
 }

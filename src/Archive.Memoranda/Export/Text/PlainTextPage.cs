@@ -79,7 +79,7 @@ internal sealed class PlainTextPage(TextWriter output, Memorandum memorandum, Pl
         }
     }
 
-    private void WriteHead(Header? header, List<EditorialMark> loose)
+    private void WriteHead(Header? header, int[] loose)
     {
         _lines.Part();
         WriteValue("", header?.Heading);
@@ -88,15 +88,15 @@ internal sealed class PlainTextPage(TextWriter output, Memorandum memorandum, Pl
             WriteValue(name + ": ", value);
         }
 
-        foreach (var mark in loose)
+        foreach (var index in loose)
         {
-            _lines.Paragraph(OneLine.Of($"[{mark.Text}]"));
+            _lines.Paragraph(OneLine.Of($"[{memorandum.Editorial[index].Text}]"));
         }
     }
 
     private void WriteValue(string name, string? value)
     {
-        var shown = value is null ? "" : OneLine.Of(MarkedText.Of(value, _marks.RunsOf(value), options.Editorial).Text);
+        var shown = value is null ? "" : OneLine.Of(MarkedText.Of(value, _marks.TakeRuns(value), options.Editorial).Text);
         if (shown.Length > 0)
         {
             _lines.Paragraph(name + shown);

@@ -45,8 +45,8 @@ public sealed class HtmlWriterTests
 
         marks.Select(mark => mark["class"]).Should().Equal("supplied guess", "omission", "omission");
         marks[0].All.First()["aria-describedby"].Should().Be("k-supplied by guess");
-        marks[1].All.First()["data-by"].Should().Be("the translator David Wolff");
-        page.All.Single(element => element["id"] == "by").Text().Should().Contain("the translator David Wolff");
+        marks[1].All.First()["data-by"].Should().Be("the translator, David Wolff");
+        page.All.Single(element => element["id"] == "by").Text().Should().Contain("the translator, David Wolff");
         page.All.Where(element => element.Name == "label").Select(label => label.Text()).Should().Contain(["Supplied 1", "Omission 2"]);
     }
 

@@ -42,6 +42,24 @@ internal static class HostileMarkdown
             Enclosures = [new() { Blocks = inner, Footnotes = notes.ToValueList() }],
         };
 
+    /// <summary>Speakers and headings with quotation marks that have no partner but in the text behind them.</summary>
+    public static IEnumerable<Memorandum> OfQuotations
+    {
+        get
+        {
+            string[] pieces = ["'", "\"", "a'", "'a", "\"a", "a\"", "\u4E2D'", "''a", "a''b", "'\"", "a 'b", "a \"b", "[']", "*'", "-'a"];
+            return
+                from name in pieces
+                from text in pieces
+                select new Memorandum
+                {
+                    Record = new() { Title = name },
+                    Header = new() { Heading = name, Office = text },
+                    Blocks = [new Turn { Speaker = name, Blocks = [new Heading { Text = text }, new Paragraph { Text = $"{text} c {text}" }] }, new Turn { Speaker = "a" + name, Blocks = [new Paragraph { Text = text }] }],
+                };
+        }
+    }
+
     /// <summary>So many of them, the same ones each time.</summary>
     public static IEnumerable<Memorandum> Sample(int count) => Memorandum.Sample(count, new Rnd(19491110, 19510507), 20);
 

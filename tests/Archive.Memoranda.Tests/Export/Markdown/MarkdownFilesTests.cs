@@ -21,6 +21,7 @@ public sealed class MarkdownFilesTests
         Write("documents-exact", parsed, new() { EscapesTypography = true });
         Write("values", values);
         Write("values-exact", values, new() { EscapesTypography = true });
+        Write("speakers", [.. HostileMarkdown.OfQuotations]);
         var number = 0;
         foreach (var memoranda in HostileMemoranda.Sample(Hostile / 2).Concat(HostileMarkdown.Sample(Hostile / 2)).Concat(ExportDocuments.Generated(Generated)).Chunk(InOneFile))
         {

@@ -255,6 +255,13 @@ public sealed class MarkdownWriterTests
         MarkdownWriter.LossesOf(memorandum).Select(static loss => loss.Path).Should().Equal("body/turns[0]/points[0]", "enclosures[0]/body/points[0]", "diagnostics[0]");
     }
 
+    [Theory]
+    [InlineData("Kim 'Jong", "Kim \\'Jong")]
+    [InlineData("Mao's guard", "Mao's guard")]
+    [InlineData("\"X\" a''b", "\\\"X\\\" a'\\'b")]
+    public void A_quotation_mark_in_a_name_has_no_partner_behind_it(string speaker, string expected) =>
+        MarkdownOutput.Write(Of(new Turn { Speaker = speaker, Blocks = [new Paragraph { Text = "It's 'so'" }] })).Should().EndWith($"\n\n**{expected}:** It's 'so'\n");
+
     private static string[] Lines(Memorandum memorandum, MarkdownOptions? options = null) => MarkdownOutput.Write(memorandum, options).Split('\n');
 
     private static NumberedPoint Point(string label, params Block[] blocks) => new() { Label = PointLabel.Parse(label), Style = PointLabel.Parse(label).Style, Numbers = PointLabel.Parse(label).Numbers, Blocks = [.. blocks] };

@@ -74,10 +74,22 @@ public sealed record HtmlIndexEntry
 
     private static int PointsOf(Memorandum memorandum)
     {
-        var points = BlockWalk.InOrder(memorandum.Blocks).Count(static block => block is NumberedPoint);
-        foreach (var enclosure in memorandum.Enclosures)
+        var points = 0;
+        var waiting = new Stack<ValueList<Block>>(memorandum.Enclosures.Select(static enclosure => enclosure.Blocks).Prepend(memorandum.Blocks));
+        while (waiting.TryPop(out var blocks))
         {
-            points += BlockWalk.InOrder(enclosure.Blocks).Count(static block => block is NumberedPoint);
+            foreach (var block in blocks.AsSpan())
+            {
+                if (block is NumberedPoint point)
+                {
+                    points++;
+                    waiting.Push(point.Blocks);
+                }
+                else if (block is Turn turn)
+                {
+                    waiting.Push(turn.Blocks);
+                }
+            }
         }
 
         return points;
@@ -93,5 +105,10 @@ public sealed record HtmlIndexEntry
         _ => $"{name.Family}, {name.Given}",
     };
 
-    private static ValueList<string> Lines(ValueList<string> texts) => texts.IsEmpty ? default : texts.Select(IndexText.Line).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
+    private static ValueList<string> Lines(ValueList<string> texts) => texts.Count switch
+    {
+        0 => default,
+        1 => IndexText.Line(texts[0]) is { } line ? [line] : default,
+        _ => texts.Select(IndexText.Line).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
+    };
 }

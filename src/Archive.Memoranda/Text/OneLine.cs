@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Archive.Memoranda.Export;
+namespace Archive.Memoranda;
 
 /// <summary>A text on one line: each run of white space, line breaks of all kinds among it, is one blank, and none stands at an end.</summary>
 internal static class OneLine
