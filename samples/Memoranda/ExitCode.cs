@@ -15,6 +15,9 @@ internal static class ExitCode
 
     public const int InternalError = 4;
 
+    /// <summary>The terminal was closed.</summary>
+    public const int HungUp = 129;
+
     /// <summary>Ctrl-C: 128 and the number of the signal, as shells count.</summary>
     public const int Interrupted = 130;
 

@@ -2,17 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace Memoranda;
 
-/// <summary>Ctrl-C and the request to terminate. The first one lets the program end between two documents, a second one ends it at once.</summary>
+/// <summary>Ctrl-C, the request to terminate and a terminal that is closed. The first one lets the program end between two documents, a second one ends it at once.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration _interrupt;
     private readonly PosixSignalRegistration _terminate;
+    private readonly PosixSignalRegistration _hangUp;
 
     public Interruption()
     {
         _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle);
         _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle);
+        _hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Handle);
     }
 
     public CancellationToken Token => _source.Token;
@@ -24,6 +26,7 @@ internal sealed class Interruption : IDisposable
     {
         _interrupt.Dispose();
         _terminate.Dispose();
+        _hangUp.Dispose();
         _source.Dispose();
     }
 
@@ -35,7 +38,12 @@ internal sealed class Interruption : IDisposable
         }
 
         context.Cancel = true;
-        Code = context.Signal == PosixSignal.SIGTERM ? ExitCode.Terminated : ExitCode.Interrupted;
+        Code = context.Signal switch
+        {
+            PosixSignal.SIGTERM => ExitCode.Terminated,
+            PosixSignal.SIGHUP => ExitCode.HungUp,
+            _ => ExitCode.Interrupted,
+        };
         _source.Cancel();
     }
 }

@@ -69,5 +69,8 @@ internal static class ExportCommand
 
     private static string? FindMistake(ExportOptions options, string[] paths) => options.Run.Out is { } folder
         ? OutputArgument.FindFolderMistake(folder, options.Format.Extension, paths)
-        : options.Format.WhyNotTogether(Inputs.AreMany(paths));
+        : options.Format.WhyNotTogether(Inputs.AreMany(paths) && !IsMissing(paths));
+
+    // That there is no such file is said when it is to be read.
+    private static bool IsMissing(string[] paths) => paths is [var path] && path != "-" && !File.Exists(path) && !Directory.Exists(path);
 }

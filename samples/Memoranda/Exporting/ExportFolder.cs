@@ -50,6 +50,7 @@ internal sealed class ExportFolder
             throw new ArgumentException($"'{name}' is no name of a file in a folder.", nameof(name));
         }
 
-        return new(Path.Join(_path, name), isDurable: false);
+        var path = Path.Join(_path, name);
+        return !Directory.Exists(path) ? new(path, isDurable: false) : throw new IOException($"a folder in it has the name of a file, {name}");
     }
 }

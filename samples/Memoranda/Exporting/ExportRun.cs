@@ -25,6 +25,7 @@ internal sealed class ExportRun(IDumpSource source, ExportOptions options)
             else if (document is not null)
             {
                 ExitCode = Math.Max(ExitCode, document.Result.HasErrors ? Memoranda.ExitCode.DocumentHasErrors : Memoranda.ExitCode.Done);
+                SayErrors(document);
                 SayLosses(document);
                 yield return document;
             }
@@ -41,6 +42,18 @@ internal sealed class ExportRun(IDumpSource source, ExportOptions options)
 
         var item = entry.Parse(options.Run.Dump, cancellationToken);
         return (item, item.Result is { } result ? new(item.Name, result, options.Format.ShowsFindings ? MemorandumValidator.Validate(result, options: null, cancellationToken) : []) : null);
+    }
+
+    // They decide what the program ends with, and few formats have a place for them.
+    private static void SayErrors(Exported document)
+    {
+        foreach (var finding in document.Result.Diagnostics)
+        {
+            if (finding.Severity == Severity.Error)
+            {
+                Messages.SayPlain(FindingText.Of(document.Name, finding));
+            }
+        }
     }
 
     private void SayLosses(Exported document)

@@ -10,6 +10,11 @@ namespace Memoranda;
 internal sealed class Progress : IProgress<DumpProgress>
 {
     private const int BarWidth = 24;
+    private const int UsualWidth = 80;
+
+    // " 100 %  "
+    private const int LongestShare = 8;
+
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
     private readonly bool _isColoured = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
@@ -32,7 +37,7 @@ internal sealed class Progress : IProgress<DumpProgress>
         if (elapsed - _last >= Interval)
         {
             _last = elapsed;
-            Messages.ShowStatus(Line(value, elapsed, _isColoured));
+            Messages.ShowStatus(Line(value, elapsed, _isColoured, TerminalWidth()));
         }
     }
 
@@ -52,25 +57,48 @@ internal sealed class Progress : IProgress<DumpProgress>
             $"{documents} documents, {failed} failed, {bytes / 1e6:F1} MB in {seconds:F1} s ({documents / seconds:F0} documents/s, {bytes / 1e6 / seconds:F1} MB/s)");
     }
 
-    private static string Line(DumpProgress state, TimeSpan elapsed, bool isColoured)
+    /// <summary>How far a run has come, on one line of a terminal that is so many columns wide; the bar goes first where there is no room for all of it.</summary>
+    public static string Line(DumpProgress state, TimeSpan elapsed, bool isColoured, int width)
     {
-        var line = new StringBuilder();
         var seconds = Math.Max(elapsed.TotalSeconds, 0.001);
-        if (state.TotalBytes is > 0 and var total)
-        {
-            var share = Math.Clamp((double)state.Bytes / total, 0, 1);
-            var full = (int)(share * BarWidth);
-            line.Append(isColoured ? "\e[32m" : "").Append('█', full).Append(isColoured ? "\e[0m" : "").Append('░', BarWidth - full);
-            line.Append(CultureInfo.InvariantCulture, $" {share:P0}  ");
-        }
-
-        line.Append(CultureInfo.InvariantCulture, $"{state.Documents} documents, {state.Failed} failed, {state.Bytes / 1e6:F1} MB, {state.Documents / seconds:F0}/s");
+        var words = new StringBuilder();
+        words.Append(CultureInfo.InvariantCulture, $"{state.Documents} documents, {state.Failed} failed, {state.Bytes / 1e6:F1} MB, {state.Documents / seconds:F0}/s");
         if (state is { TotalBytes: > 0 and var all, Bytes: > 0 })
         {
             var left = TimeSpan.FromSeconds(Math.Max(0, (all - state.Bytes) * seconds / state.Bytes));
-            line.Append(CultureInfo.InvariantCulture, $@", {left:m\:ss} left");
+            words.Append(CultureInfo.InvariantCulture, $@", {left:m\:ss} left");
         }
 
-        return line.ToString();
+        // In its last column a terminal can begin the next line.
+        var room = width - 1;
+        if (state.TotalBytes is > 0 and var total && words.Length + BarWidth + LongestShare <= room)
+        {
+            words.Insert(0, Bar(Math.Clamp((double)state.Bytes / total, 0, 1), isColoured));
+        }
+        else if (words.Length > room)
+        {
+            words.Length = Math.Max(room, 0);
+        }
+
+        return words.ToString();
+    }
+
+    private static string Bar(double share, bool isColoured)
+    {
+        var full = (int)(share * BarWidth);
+        var bar = new string('█', full);
+        return string.Create(CultureInfo.InvariantCulture, $"{(isColoured ? $"\e[32m{bar}\e[0m" : bar)}{new string('░', BarWidth - full)} {share:P0}  ");
+    }
+
+    private static int TerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : UsualWidth;
+        }
+        catch (IOException)
+        {
+            return UsualWidth;
+        }
     }
 }

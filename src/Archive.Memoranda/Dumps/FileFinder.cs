@@ -18,7 +18,7 @@ internal static class FileFinder
     private static List<FoundFile> Whole(string path)
     {
         var found = InFolder(path, FileKinds.IsOfDocuments, isDeep: true);
-        return found.Count > 0 ? found : [new(path, path, 0, DumpFailure.Of(DiagnosticDescriptors.NothingFound, 0, "no .txt, .ndjson or .jsonl file is in this folder"))];
+        return found.Count > 0 ? found : [new(path, path, 0, DumpFailure.Of(DiagnosticDescriptors.NothingFound, 0, "no .txt, .ndjson or .jsonl file is in this folder; archives, CSV and SQLite files in it are read where they are named"))];
     }
 
     private static List<FoundFile> Matching(string path, string pattern, string folder)

@@ -53,7 +53,7 @@ public sealed class MemorandumIds
     // The name of a file, without its folder and ending.
     private static string? NameOf(string? source)
     {
-        var name = source?[(source.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
+        var name = SourceName.Of(source);
         return name?.LastIndexOf('.') is > 0 and var end ? name[..end] : name;
     }
 
@@ -66,7 +66,7 @@ public sealed class MemorandumIds
 
         var id = new StringBuilder(prefix);
         var isWhole = name.Length <= LongestName;
-        foreach (var character in name.AsSpan(0, Math.Min(name.Length, LongestName)))
+        foreach (var character in Plain(name[..Math.Min(name.Length, LongestName)]))
         {
             if (char.IsAsciiLetterOrDigit(character))
             {
@@ -75,7 +75,7 @@ public sealed class MemorandumIds
             }
 
             isWhole &= character is '.' or '-' or '_' or ' ';
-            if (id[^1] != '-')
+            if (id[^1] != '-' && char.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
             {
                 id.Append('-');
             }
@@ -87,5 +87,18 @@ public sealed class MemorandumIds
         }
 
         return id.ToString().TrimEnd('-') is var whole && whole.Length >= prefix.Length ? whole : null;
+    }
+
+    // Letters apart from their accents. What Unicode has no such form for, half of a surrogate pair, stays as it is.
+    private static string Plain(string name)
+    {
+        try
+        {
+            return Ascii.IsValid(name) ? name : name.Normalize(NormalizationForm.FormD);
+        }
+        catch (ArgumentException)
+        {
+            return name;
+        }
     }
 }

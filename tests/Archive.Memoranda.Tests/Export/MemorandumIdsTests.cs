@@ -12,6 +12,7 @@ public sealed class MemorandumIdsTests
     [InlineData(" ", "archive.zip/dump/A.ndjson", "doc-a")]
     [InlineData(null, null, "memorandum")]
     [InlineData("...", "...", "memorandum")]
+    [InlineData(null, "Ärger über Öl.txt", "doc-arger-uber-ol-5106cdd1")]
     [InlineData("../../etc/passwd", null, "wcda-etc-passwd-3754d6cb")]
     [InlineData(null, "NUL", "doc-nul")]
     [InlineData(null, ".txt", "doc-txt")]

@@ -16,6 +16,10 @@ public sealed class ReferenceNameTests
     [InlineData("[I.V.] Larin", "Larin", "I. V.")]
     [InlineData("David Wolff", "Wolff", "David")]
     [InlineData("Larin, Andrei", "Larin", "Andrei")]
+    [InlineData("Larin, Andrei, 1905-1982", "Larin", "Andrei")]
+    [InlineData("Larin, Andrei, b. 1905", "Larin", "Andrei")]
+    [InlineData("Chiang, Ching-kuo (Jiang Jingguo)", "Chiang", "Ching-kuo")]
+    [InlineData("Larin, Andrei (Orlov), 1905-", "Larin", "Andrei")]
     [InlineData("Ludwig von der Aue", "von der Aue", "Ludwig")]
     [InlineData("ZHOU ENLAI", "Zhou", "Enlai")]
     [InlineData("Liu [Shaoqi]", "Liu", "Shaoqi")]
@@ -41,6 +45,7 @@ public sealed class ReferenceNameTests
     [InlineData("Filippov [Larin]")]
     [InlineData("Comrade Petr Larin, Deputy Minister of Foreign Affairs")]
     [InlineData("Larin and Orlov")]
+    [InlineData("Ferry Board, Pier 1905")]
     [InlineData("MID")]
     [InlineData("751")]
     public void What_is_not_plainly_one_person_stays_whole(string printed)
@@ -49,6 +54,13 @@ public sealed class ReferenceNameTests
 
         (name.Family, name.Given, name.IsWhole).Should().Be((printed, null, true));
     }
+
+    [Theory]
+    [InlineData("Mao, Zedong", true)]
+    [InlineData("Kim, Il Sung", true)]
+    [InlineData("Larin, Andrei", false)]
+    [InlineData("Lee, Radford", false)]
+    public void A_catalogues_name_tells_which_is_spoken_first(string printed, bool isFamilyFirst) => NameReader.Read(printed)!.Value.IsFamilyFirst.Should().Be(isFamilyFirst);
 
     [Theory]
     [InlineData("the Center", "Center")]
@@ -89,6 +101,10 @@ public sealed class ReferenceNameTests
     [InlineData("a\u2028ER  - b", "a ER - b")]
     [InlineData("<i>a</i> < b", "a < b")]
     [InlineData("<<b>script>x", "< script>x")]
+    [InlineData("the <removal> of ferries", "the ‹removal› of ferries")]
+    [InlineData("<see also> the <a href=x>map</a>", "‹see also› the map")]
+    [InlineData("a <letter<i>x</i>", "a ‹letterx")]
+    [InlineData("<!-- x -->a<br/>b<p>", "ab")]
     [InlineData("see <https://example.org/a>.", "see https://example.org/a.")]
     [InlineData("\0", null)]
     public void A_value_is_one_line_without_markup(string text, string? value) => PlainValue.Of(text).Should().Be(value);

@@ -59,6 +59,8 @@ public sealed class ReferenceValueTests
     [InlineData("Coded Message, Larin to Orlov", "Coded message")]
     [InlineData("Stenographic Record of Talks", "Stenographic record")]
     [InlineData("REPORT, Larin to Orlov", "Report")]
+    [InlineData("Telegram from Larin, with a Memorandum of Conversation with Orlov", "Telegram")]
+    [InlineData("Memorandum of Conversation with Orlov about a telegram", "Memorandum of conversation")]
     [InlineData("Reports of a flood", null)]
     [InlineData("Ferries", null)]
     [InlineData("", null)]
@@ -91,6 +93,42 @@ public sealed class ReferenceValueTests
 
         Filled(memorandum).Authors.Should().Equal(new ReferenceName("Larin", "F. I."));
     }
+
+    [Theory]
+    [InlineData("Letter, Larin to Orlov", false, true)]
+    [InlineData("Ciphered Telegram No. 7", false, true)]
+    [InlineData("Information, Larin to Orlov", false, false)]
+    [InlineData("Letter, Larin to Orlov", true, false)]
+    public void Only_letters_are_sent_to_somebody(string title, bool isWrittenByAnother, bool hasRecipients)
+    {
+        var reference = new Reference(hasRoom: true);
+        reference.Fill(new()
+        {
+            Record = new() { Title = title },
+            Header = new() { Addressees = ["P. ORLOV"] },
+            Enclosures = isWrittenByAnother ? [new() { Header = new() { Diarist = "F. I. LARIN" } }] : [],
+        });
+
+        reference.HasRecipients.Should().Be(hasRecipients);
+        reference.Notes.Contains("Recipient: P. Orlov").Should().Be(!hasRecipients);
+    }
+
+    [Theory]
+    [InlineData("Talks on Ferries [1]", "1", "Talks on Ferries")]
+    [InlineData("Talks on Ferries [1]", "2", "Talks on Ferries [1]")]
+    [InlineData("Talks [Excerpts]", "", "Talks [Excerpts]")]
+    [InlineData("[1]", "1", "[1]")]
+    public void The_mark_of_a_note_is_no_part_of_a_title(string title, string mark, string? expected) =>
+        Filled(new() { Record = new() { Title = title }, Footnotes = [new() { Mark = mark, Text = "x" }] }).Title.Should().Be(expected);
+
+    [Fact]
+    public void An_agency_is_named_once() =>
+        Filled(new() { Citation = new() { Text = "", Contributions = [new() { Name = "A. Dub", Agency = "NKIDP" }, new() { Name = "B. Dub", Agency = "NKIDP" }] } }).Notes.Should().Equal("Translated for NKIDP");
+
+    [Theory]
+    [InlineData(DocumentLayout.Body, null)]
+    [InlineData(DocumentLayout.WebPage, "Wilson Center Digital Archive")]
+    public void A_page_of_the_archive_is_on_its_platform(DocumentLayout layout, string? platform) => Filled(new() { Layout = layout }).Platform.Should().Be(platform);
 
     private static ArchiveDate? DateOf(string? text) => text is null ? null : ArchiveDate.Parse(text);
 

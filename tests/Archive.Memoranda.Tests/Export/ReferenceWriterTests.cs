@@ -55,7 +55,7 @@ public sealed class ReferenceWriterTests
     public void What_is_not_printed_is_left_out()
     {
         Ris(new()).Should().Be("TY  - MANSCPT\nID  - memorandum\nER  - \n");
-        Bib(new()).Should().Be("@misc{memorandum,\n  title = {[Untitled]},\n  date = {XXXX}\n}\n");
+        Bib(new()).Should().Be("@misc{memorandum,\n  title = {{[Untitled]}},\n  date = {XXXX}\n}\n");
         Csl([new()]).Should().Be("[\n{\"id\":\"memorandum\",\"citation-key\":\"memorandum\",\"type\":\"manuscript\"}\n]\n");
         Csl([]).Should().Be("[]\n");
     }

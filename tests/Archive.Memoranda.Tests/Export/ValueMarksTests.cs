@@ -36,7 +36,7 @@ public sealed class ValueMarksTests
         marks.Take("[unidentified]").Should().Equal([(0..14, InSpeaker)]);
         marks.Take("Embasy [sic]").Should().Equal([(7..12, InOffice)]);
         marks.Take("Roshchin").Should().BeEmpty();
-        marks.Loose.Should().Equal(5);
+        marks.Loose.Should().Equal((0, 5));
         marks.Placed.Should().Equal(InHeading, InDate, InSpeaker, InOffice);
     }
 
@@ -65,10 +65,27 @@ public sealed class ValueMarksTests
     }
 
     [Fact]
+    public void A_mark_in_no_text_goes_with_its_document()
+    {
+        var memorandum = new Memorandum
+        {
+            Editorial = [Mark("stamp", EditorialKind.Physical, 5), Mark("signature", EditorialKind.Physical, 205)],
+            Header = new() { Heading = "Letter" },
+            Enclosures = [new() { Span = new(100, 200), Header = new() { Heading = "Journal" } }],
+        };
+
+        new ValueMarks(memorandum).Loose.Should().Equal((0, 0), (1, 1));
+        var texts = TeiOutput.WriteAndRead(memorandum).Descendants().Where(static element => element.Name.LocalName == "text" && element.Attribute("type") is not null).ToList();
+        texts.Select(static text => text.Descendants().Single(static element => element.Name.LocalName == "ab").Value).Should().Equal("[stamp]", "[signature]");
+        MarkdownOutput.Write(memorandum).Should().MatchRegex(@"(?s)stamp.*## Enclosure 1.*signature");
+        HtmlOutput.Tree(memorandum).All.Where(static element => element.Name == "article").Select(static article => article.All.Single(static element => element.Name == "mark").Text()).Should().Equal("[stamp]", "[signature]");
+    }
+
+    [Fact]
     public void Heads_speakers_and_signatures_are_written_with_their_marks()
     {
         HtmlOutput.Tree(Marked).All.Where(element => element.Name == "mark" && element.All.Any(static inner => inner.Name == "a")).Select(static mark => mark.Text())
-            .Should().Equal("[May]", "[sic]", "[sic]", "[unidentified]", "[sic]");
+            .Should().Equal("[May]", "[stamp]", "[sic]", "[sic]", "[unidentified]", "[sic]");
         MarkdownOutput.Write(Marked).Should().Contain("**\\[unidentified\\][^memorandum-unreadable]\\:** No.").And.Contain("6 \\[May\\][^memorandum-supplied] 1951");
         TeiOutput.WriteAndRead(Marked).Descendants().Where(static element => element.Attribute("resp") is not null && element.Ancestors().Any(static outer => outer.Name.LocalName == "body"))
             .Select(static element => element.Name.LocalName).Where(static name => name != "sic").Should().Equal("note", "supplied", "note", "gap", "note");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Archive.Memoranda.Export;
 using Archive.Memoranda.Export.References;
 using Archive.Memoranda.Tests.Support;
@@ -41,9 +42,9 @@ public sealed class ZoteroRisTests
         var (record, citation) = (memorandum.Record, memorandum.Citation);
         var item = ItemOf(memorandum);
 
-        item["title"].Should().Be(PlainValue.Of(memorandum.Title ?? memorandum.Header?.Heading));
+        item["title"].Should().Be(PlainValue.Of(Regex.Replace(memorandum.Title ?? memorandum.Header?.Heading ?? "", memorandum.Footnotes.IsEmpty ? "$^" : @" *\[[0-9]\]$", "", RegexOptions.NonBacktracking)));
         item["abstractNote"].Should().Be(PlainValue.Of(record.Summary));
-        item["libraryCatalog"].Should().Be(citation?.Publisher);
+        item["libraryCatalog"].Should().Be(citation?.Publisher ?? (memorandum.Layout == DocumentLayout.Body ? null : "Wilson Center Digital Archive"));
         item["url"].Should().Be(citation?.Url);
         item["date"].Should().Be(DayOf(record.Date, citation?.Date, memorandum.Header?.Date));
         Words(item.Creators.Where(creator => creator.StartsWith("translator: ", StringComparison.Ordinal)).Select(creator => creator["translator: ".Length..]))

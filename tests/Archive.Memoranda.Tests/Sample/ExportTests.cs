@@ -124,6 +124,51 @@ public sealed class ExportTests : IDisposable
         run.Errors.Should().Contain(words);
     }
 
+    [Theory]
+    [InlineData("html")]
+    [InlineData("ris")]
+    public void A_missing_file_is_missing_in_every_format(string format)
+    {
+        var run = SampleProgram.Run(["export", "--to", format, PathOf("nothing.txt")]);
+
+        run.ExitCode.Should().Be(3);
+        run.Errors.Should().Contain("nothing.txt");
+    }
+
+    [Fact]
+    public void Why_a_document_makes_the_run_fail_is_said()
+    {
+        File.WriteAllText(PathOf("empty.txt"), "");
+
+        var run = SampleProgram.Run(["export", "--to", "ris", PathOf("empty.txt")]);
+
+        run.ExitCode.Should().Be(1);
+        run.Errors.Should().Contain("empty.txt").And.Contain("error MEM");
+    }
+
+    [Fact]
+    public void A_folder_that_has_the_name_of_a_file_is_named()
+    {
+        Directory.CreateDirectory(PathOf("out/wcda-117886.ris"));
+
+        var run = SampleProgram.Run(["export", "--to", "ris", "--out", PathOf("out"), "seeds/000_24b1dae8800ad39c.txt"]);
+
+        run.ExitCode.Should().Be(3);
+        run.Errors.Should().Contain("wcda-117886.ris");
+    }
+
+    [Fact]
+    public void Two_documents_of_one_number_have_the_ids_of_their_files()
+    {
+        const string Seed = "seeds/000_24b1dae8800ad39c.txt";
+        File.Copy(Path.Combine(ProjectFolder.Root, Seed), PathOf("b.txt"));
+
+        SampleProgram.Run(["export", "--to", "ris", "--out", PathOf("two"), Seed, PathOf("b.txt")]);
+
+        FilesIn("two").Should().Equal("wcda-117886-2.ris", "wcda-117886.ris");
+        File.ReadAllText(PathOf("two/wcda-117886-2.ris")).Should().Contain("ID  - wcda-117886-2\n");
+    }
+
     [Fact]
     public void Tables_are_joined_by_ids_in_one_folder()
     {

@@ -15,7 +15,7 @@ internal static class BiblatexEntry
         writer.Write(reference.Authors.Count == 0 ? "@misc{" : "@unpublished{");
         writer.Write(reference.Id);
         Names(writer, "author", reference.Authors);
-        Field(writer, "title", reference.Title ?? NoTitle);
+        Title(writer, reference.Title ?? NoTitle);
         Date(writer, reference.Dates.Issued);
         Field(writer, "type", reference.Genre);
         Field(writer, "howpublished", reference.Platform);
@@ -31,6 +31,15 @@ internal static class BiblatexEntry
         Notes(writer, reference.Notes);
         Field(writer, "abstract", reference.Abstract);
         writer.Write("\n}\n");
+    }
+
+    // In braces of its own, so that no style takes the capitals of its names.
+    private static void Title(TextWriter writer, string title)
+    {
+        Open(writer, "title");
+        writer.Write('{');
+        BiblatexText.Write(writer, title);
+        writer.Write("}}");
     }
 
     private static void Names(TextWriter writer, string field, List<ReferenceName> names)

@@ -19,7 +19,11 @@ internal static class CslItem
         Names(json, "author"u8, reference.Authors);
         Names(json, "translator"u8, reference.Translators);
         Names(json, "contributor"u8, reference.Contributors);
-        Names(json, "recipient"u8, reference.Recipients);
+        if (reference.HasRecipients)
+        {
+            Names(json, "recipient"u8, reference.Recipients);
+        }
+
         Date(json, "issued"u8, reference.Dates.Issued);
         Text(json, "archive"u8, reference.Place.Archive);
         Text(json, "archive-place"u8, reference.Place.Town);
@@ -127,6 +131,13 @@ internal static class CslItem
         }
 
         json.WriteEndArray();
+
+        // A century can hardly be mistaken; a day and a month can.
+        if (known.Guess.HasFlag(DateGuess.Order))
+        {
+            json.WriteBoolean("circa"u8, true);
+        }
+
         json.WriteEndObject();
     }
 

@@ -11,7 +11,7 @@ internal sealed class CsvSourceRows() : CsvRows<CsvSource>("sources.csv", Table)
         ("source", static (cells, row) => cells.Number(row.Number)),
         ("archive", static (cells, row) => cells.Text(row.Place.Archive)),
         ("archive_name", static (cells, row) => cells.Text(row.Known?.Name ?? row.Source.Repository?.Name)),
-        ("archive_place", static (cells, row) => cells.Text(row.Known?.Place)),
+        ("archive_place", static (cells, row) => cells.Text(row.Place.Town)),
         ("archive_country", static (cells, row) => cells.Text(row.Known?.Country)),
         ("repository", static (cells, row) => cells.Text(row.Source.Repository?.Text)),
         ("locator", static (cells, row) => cells.Text(row.Place.Locator)),

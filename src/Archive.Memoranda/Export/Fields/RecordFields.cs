@@ -1,3 +1,4 @@
+using Archive.Memoranda.Export.References;
 using NodaTime.Text;
 
 namespace Archive.Memoranda.Export;
@@ -38,12 +39,20 @@ internal static class RecordFields
 
     private static void AddSource(List<NamedField> fields, ArchivalSource source)
     {
-        NamedField.Add(fields, "Archive", source.Repository?.Text);
+        NamedField.Add(fields, "Archive", ArchiveOf(source));
         NamedField.Add(fields, "Locator", string.Join(", ", source.Locator.Select(PrintedUnit.Of)));
         if (source is { Repository: null, Locator.IsEmpty: true })
         {
             NamedField.Add(fields, "Source", source.Text);
         }
+    }
+
+    // The town goes with the name where it is printed behind it: there are many national archives.
+    private static string? ArchiveOf(ArchivalSource source)
+    {
+        var (name, town) = (source.Repository?.Text, ReferencePlace.Of(source).Town);
+        var isPrinted = name is not null && town is not null && source.Text.Contains(town, StringComparison.Ordinal) && !name.Contains(town, StringComparison.Ordinal);
+        return isPrinted ? $"{name}, {town}" : name;
     }
 
     private static void AddCatalogue(List<NamedField> fields, ArchiveRecord record, Citation? citation)

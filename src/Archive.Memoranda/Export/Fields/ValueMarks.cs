@@ -25,14 +25,17 @@ internal sealed class ValueMarks
             }
         }
 
-        Loose = [.. waiting.Values.SelectMany(static marks => marks).Order()];
+        Loose = [.. waiting.Values.SelectMany(static marks => marks).Order().Select(index => (PartOf(memorandum, memorandum.Editorial[index].Span), index))];
     }
 
     /// <summary>The marks in those strings.</summary>
     public List<EditorialMark> Placed { get; } = [];
 
-    /// <summary>The indexes of the marks that no text holds, mostly stamps and hands beside the head.</summary>
-    public int[] Loose { get; } = [];
+    /// <summary>The marks that no text holds, mostly stamps and hands beside the head: the document that each stands in, 0 for the memorandum itself and from 1 for what is enclosed, and its index.</summary>
+    public IReadOnlyList<(int Part, int Index)> Loose { get; } = [];
+
+    /// <summary>The indexes of those in one document.</summary>
+    public IEnumerable<int> LooseIn(int part) => Loose.Where(mark => mark.Part == part).Select(static mark => mark.Index);
 
     /// <summary>The marks of a string with their brackets, in order. Of strings that read alike, each call takes the next one's, in order of the document.</summary>
     public IReadOnlyList<(Range Bracket, EditorialMark Mark)> Take(string text)
@@ -65,6 +68,18 @@ internal sealed class ValueMarks
         }
 
         return runs.ToValueList();
+    }
+
+    // A document that is enclosed reaches to the next one.
+    private static int PartOf(Memorandum memorandum, TextSpan mark)
+    {
+        var part = 0;
+        for (var number = 1; number <= memorandum.Enclosures.Count; number++)
+        {
+            part = memorandum.Enclosures[number - 1].Span is { IsEmpty: false } span && span.Start <= mark.Start ? number : part;
+        }
+
+        return part;
     }
 
     private static List<(Range Bracket, EditorialMark Mark)> MarksIn(string text, Dictionary<string, Queue<int>> waiting, ValueList<EditorialMark> marks)

@@ -61,8 +61,7 @@ internal sealed class HtmlBlocks(HtmlPage page, HtmlMarks marks)
                 }
 
                 _html.Start("b", "speaker");
-                page.Places.LineNumber(turn.Span);
-                marks.WriteString(turn.Speaker);
+                WriteSpeaker(turn);
                 _html.Text(":").End().Line();
                 _open.Push(new(turn.Blocks, isDeep ? Place.Flat : Place.Speech));
                 break;
@@ -71,6 +70,21 @@ internal sealed class HtmlBlocks(HtmlPage page, HtmlMarks marks)
                 WriteText(frame, text);
                 break;
         }
+    }
+
+    // A name with marks in it has links already.
+    private void WriteSpeaker(Turn turn)
+    {
+        var found = page.ValueMarks.Take(turn.Speaker);
+        if (found.Count == 0 && !HtmlCharacters.IsBlank(turn.Speaker) && page.Places.Open(turn.Span, "v"))
+        {
+            page.Places.LineNumber(turn.Span);
+            _html.Isolated(turn.Speaker).End();
+            return;
+        }
+
+        page.Places.LineNumber(turn.Span);
+        marks.WriteString(turn.Speaker, found);
     }
 
     private void OpenPoint(Frame frame, NumberedPoint point)

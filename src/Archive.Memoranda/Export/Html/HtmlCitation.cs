@@ -34,7 +34,7 @@ internal static class HtmlCitation
 
         fields.Value("Published in", "publisher", citation.Publisher);
         fields.Value("Number", "recordId", citation.RecordId);
-        fields.Address("At the archive", "url", citation.Url);
+        fields.Address("Address", "url", citation.Url);
         fields.Close();
     }
 

@@ -30,7 +30,7 @@ internal sealed class HtmlDocument(HtmlPage page)
             _html.Text(page.Memorandum.Enclosures.Count > 1 ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : "").End().Line();
         }
 
-        new HtmlHead(page, marks).Write(part.Header, number == 0 ? "The document" : "Enclosure");
+        new HtmlHead(page, marks, number).Write(part.Header, number == 0 ? "The document" : "Enclosure");
         _html.Start("div", "body").Line();
         blocks.Write(part.Blocks);
         _html.End().Line();
@@ -82,7 +82,6 @@ internal sealed class HtmlDocument(HtmlPage page)
             var note = notes[index];
             var isReferred = page.Notes.IsReferred(new(part, index));
             _html.Start("li").Attribute("id", "n", part, index + 1);
-            page.Places.Line(note.Span);
             _html.Start(isReferred ? "a" : "span", "label");
             if (isReferred)
             {
@@ -95,7 +94,9 @@ internal sealed class HtmlDocument(HtmlPage page)
                 _html.Start("span", "unseen").Text(" back to the text").End();
             }
 
-            _html.End().Line().Start("div").Direction(note.Text).Text(note.Text).End().End().Line();
+            _html.End().Line().Start("div").Direction(note.Text);
+            page.Places.Line(note.Span);
+            _html.Text(note.Text).End().End().Line();
         }
 
         _html.End().End().Line();

@@ -1,7 +1,7 @@
 namespace Archive.Memoranda.Export;
 
 /// <summary>What a document says at its head: a docket of values with their names, then its own title.</summary>
-internal sealed class HtmlHead(HtmlPage page, HtmlMarks marks)
+internal sealed class HtmlHead(HtmlPage page, HtmlMarks marks, int part)
 {
     private readonly HtmlMarkup _html = page.Html;
     private bool _isOpen;
@@ -14,6 +14,12 @@ internal sealed class HtmlHead(HtmlPage page, HtmlMarks marks)
         if (header is not null)
         {
             WriteDocket(header);
+        }
+
+        WriteLooseMarks();
+        if (_isOpen)
+        {
+            _html.End().Line();
         }
 
         if (header?.Heading is { } heading && !HtmlCharacters.IsBlank(heading))
@@ -53,9 +59,30 @@ internal sealed class HtmlHead(HtmlPage page, HtmlMarks marks)
 
         Entries("To", header, "addressees", header.Addressees);
         Entries("Also", header, "handling", header.Handling);
-        if (_isOpen)
+    }
+
+    // A stamp, a hand in the margin, a bracket that stands by itself: they are in no value.
+    private void WriteLooseMarks()
+    {
+        var isFirst = true;
+        foreach (var mark in page.ValueMarks.LooseIn(part).Select(index => page.Memorandum.Editorial[index]))
         {
-            _html.End().Line();
+            if (isFirst)
+            {
+                Start("Marks beside the text", "wide");
+                isFirst = false;
+            }
+            else
+            {
+                _html.End().Start("dd");
+            }
+
+            marks.Write($"[{mark.Text}]", mark);
+        }
+
+        if (!isFirst)
+        {
+            _html.End().End().Line();
         }
     }
 

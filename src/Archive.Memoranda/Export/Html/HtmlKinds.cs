@@ -25,7 +25,7 @@ internal static class HtmlKinds
     public static int[] CountsOf(Memorandum memorandum, ValueMarks valueMarks)
     {
         var counts = new int[All.Length];
-        foreach (var mark in MemorandumParts.Of(memorandum).SelectMany(BlockPieces.MarksOf).Concat(valueMarks.Placed))
+        foreach (var mark in MemorandumParts.Of(memorandum).SelectMany(BlockPieces.MarksOf).Concat(valueMarks.Placed).Concat(valueMarks.Loose.Select(mark => memorandum.Editorial[mark.Index])))
         {
             counts[IndexOf(mark.Kind)]++;
         }

@@ -40,7 +40,7 @@ internal sealed class HtmlPage
     /// <summary>How many marks of each kind the page shows.</summary>
     public int[] Counts { get; }
 
-    private string Title => new[] { Memorandum.Title, Memorandum.Header?.Heading, Memorandum.Source }.FirstOrDefault(static title => !HtmlCharacters.IsBlank(title)) ?? "Untitled document";
+    private string Title => new[] { Memorandum.Title, Memorandum.Header?.Heading, SourceName.Of(Memorandum.Source) }.FirstOrDefault(static title => !HtmlCharacters.IsBlank(title)) ?? "Untitled document";
 
     public void Write()
     {

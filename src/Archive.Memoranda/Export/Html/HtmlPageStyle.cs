@@ -13,6 +13,8 @@ internal static class HtmlPageStyle
         .page { max-width: 44rem; margin-inline: auto; padding: 1.5rem 1.25rem 4rem; }
         .record, .source { margin-top: 3rem; padding-top: 1.5rem; border-top: 3px double var(--strong-rule); }
         @media (min-width: 64rem) {
+          .way { padding-inline: max(1.25rem, calc((100% - 66rem) / 2 + 1.25rem)); }
+          .way:has(+ .sourced) { padding-inline: max(1.25rem, calc((100% - 76rem) / 2 + 1.25rem)); }
           .page { max-width: 66rem; display: grid; grid-template-columns: minmax(0, 38rem) minmax(0, 1fr); column-gap: 4rem; padding-top: 2.5rem; }
           .record { grid-column: 2; margin-top: 0; padding-top: .25rem; border-top: 0; }
           .sourced { max-width: 76rem; column-gap: 3rem; }
@@ -23,6 +25,7 @@ internal static class HtmlPageStyle
           .page:has(#source:target, #source :target) .record { display: none; }
         }
         @media (min-width: 90rem) {
+          .way:has(+ .sourced) { padding-inline: max(1.25rem, calc((100% - 110rem) / 2 + 1.25rem)); }
           .sourced { max-width: 110rem; grid-template-columns: 17rem minmax(0, 38rem) minmax(0, 1fr); justify-content: center; }
           .sourced .record { grid-column: 1; grid-row: 1; }
           .sourced .source { grid-column: 3; }
@@ -67,6 +70,10 @@ internal static class HtmlPageStyle
         .line { font: .6875rem/1 var(--sans); color: var(--quiet); text-decoration: none; font-variant-numeric: tabular-nums; text-indent: 0; }
         .line::before { content: attr(data-line); display: inline-block; min-width: 1.25rem; padding: .35rem .15rem; margin-inline-end: .25rem; text-align: end; vertical-align: .12em; }
         .line:hover::before, .line:focus-visible::before { color: var(--link); text-decoration: underline; }
+        @media (max-width: 47.99rem) {
+          .line:has(+ h3) { display: block; margin-top: 1.75rem; }
+          .line + h3 { margin-top: 0; }
+        }
         @media (min-width: 48rem) {
           .sourced .document { padding-inline-start: 3.25rem; }
           .document .line { position: absolute; inset-inline-start: 0; margin-top: .45em; }

@@ -48,7 +48,7 @@ internal static class HtmlRecord
         fields.Value("Credits", "credits", record.Credits);
         fields.Values("Donors", "donors", record.Donors);
         fields.Value("Rights", "rights", record.Rights);
-        if (page.Memorandum.Source is { } source)
+        if (SourceName.Of(page.Memorandum.Source) is { } source)
         {
             fields.Start("File");
             html.Isolated(source);

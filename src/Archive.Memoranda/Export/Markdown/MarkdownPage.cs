@@ -72,7 +72,7 @@ internal sealed class MarkdownPage(MarkdownText text, Memorandum memorandum, str
     {
         var fields = HeadFields.Of(header);
         var heading = string.IsNullOrWhiteSpace(header?.Heading) ? null : header.Heading;
-        var loose = part == 0 && options.Editorial == EditorialView.AsPrinted ? _marks.Loose : [];
+        int[] loose = options.Editorial == EditorialView.AsPrinted ? [.. _marks.LooseIn(part)] : [];
         if (fields.Count + loose.Length == 0 && heading is null)
         {
             return;

@@ -19,17 +19,17 @@ internal static class NameReader
         }
 
         var bare = WithoutBrackets(printed, out var hasOtherName);
+        if (bare.Contains(','))
+        {
+            return Inverted(LifeDates.Without(bare)) ?? Whole(printed);
+        }
+
         Span<Range> places = stackalloc Range[NameWords.Most];
         var words = NameWords.Of(bare, places);
         if (words.IsSpaced)
         {
             bare = words.Concat();
             words = NameWords.Of(bare, places);
-        }
-
-        if (bare.Contains(','))
-        {
-            return Inverted(bare) ?? Whole(printed);
         }
 
         if (words.Count is 0 or > MostWords || OrganisationWords.HasOne(words))
@@ -77,9 +77,14 @@ internal static class NameReader
             return null;
         }
 
-        return NameWord.IsSuffix(text[parts[1]])
-            ? Western(family) with { Suffix = text[parts[1]].ToString() }
-            : new(family.Join(..), given.Join(..), count == 3 ? text[parts[2]].ToString() : null);
+        if (NameWord.IsSuffix(text[parts[1]]))
+        {
+            return Western(family) with { Suffix = text[parts[1]].ToString() };
+        }
+
+        Span<Range> places = stackalloc Range[NameWords.Most];
+        var isFamilyFirst = count == 2 && FamilyFirst.Is(NameWords.Of($"{text[parts[0]]} {text[parts[1]]}", places));
+        return new(family.Join(..), given.Join(..), count == 3 ? text[parts[2]].ToString() : null) { IsFamilyFirst = isFamilyFirst };
     }
 
     private static ReferenceName Western(NameWords words)

@@ -5,13 +5,17 @@ namespace Archive.Memoranda.Export.References;
 
 /// <summary>Makes a value of a memorandum fit for one line of any format.</summary>
 /// <remarks>
-/// White space, line breaks of every kind and control characters become one blank; half a surrogate pair becomes U+FFFD. Markup is taken out, since reference managers
-/// show notes and summaries as HTML: what is left cannot be read as a tag, whatever it was made of. An address in angle brackets loses the brackets alone.
+/// White space, line breaks of every kind and control characters become one blank; half a surrogate pair becomes U+FFFD. Elements of HTML are taken out, since reference
+/// managers show notes and summaries as HTML: what is left cannot be read as a tag, whatever it was made of. Words in angle brackets keep them in a form that is none of
+/// HTML's, <c>‹removal›</c>, and an address loses them.
 /// </remarks>
 internal static class PlainValue
 {
     // What is longer is no tag but text between two signs.
     private const int LongestTag = 300;
+
+    private const char Opening = '\u2039';
+    private const char Closing = '\u203A';
 
     private static readonly SearchValues<char> Harmless = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static code => (char)code).Where(static letter => letter != '<')]);
 
@@ -45,6 +49,7 @@ internal static class PlainValue
         var plain = new StringBuilder(text.Length);
         var close = -1;
         var skipped = -1;
+        var words = -1;
         var isBlankDue = false;
         for (var at = 0; at < text.Length; at++)
         {
@@ -57,13 +62,17 @@ internal static class PlainValue
                     if (WebAddress.IsOne(text.AsSpan(at + 1)))
                     {
                         skipped = close;
-                    }
-                    else
-                    {
-                        at = close;
+                        continue;
                     }
 
-                    continue;
+                    if (HtmlElements.IsOne(text.AsSpan(at + 1)))
+                    {
+                        at = close;
+                        continue;
+                    }
+
+                    letter = Opening;
+                    words = close;
                 }
             }
 
@@ -72,6 +81,7 @@ internal static class PlainValue
                 continue;
             }
 
+            letter = at == words ? Closing : letter;
             if (char.IsWhiteSpace(letter) || char.IsControl(letter))
             {
                 isBlankDue = plain.Length > 0;

@@ -4,13 +4,16 @@ namespace Archive.Memoranda.Export.References;
 /// <remarks>
 /// <para>One is made for an output and filled anew for each memorandum, so that nothing is allocated but the values. Every text in it fits on one line
 /// (<see cref="PlainValue"/>). What the memorandum does not say is null or empty.</para>
-/// <para>Author is whom the archive's catalogue names, else whose diary the document is from, else who signed it.</para>
+/// <para>Authors are those of <see cref="DocumentAuthors"/>.</para>
 /// </remarks>
 /// <param name="hasRoom">Whether the format has fields for recipients and languages of the original; else the notes name them.</param>
 internal sealed class Reference(bool hasRoom)
 {
     // Comparing a name or a subject with all before it is fast for the few that there are, and slow for whoever makes a list of thousands.
     private const int MostCompared = 50;
+
+    // Every page of the archive is on its platform, also one that prints no citation.
+    private const string Archive = "Wilson Center Digital Archive";
 
     private readonly MemorandumIds _ids = new();
 
@@ -22,7 +25,11 @@ internal sealed class Reference(bool hasRoom)
 
     public List<ReferenceName> Authors { get; } = [];
 
+    /// <summary>To whom the head says that it goes.</summary>
     public List<ReferenceName> Recipients { get; } = [];
+
+    /// <summary>Whether recipients are a field beside the author. It is letters that have them: of other documents, and where a covering letter names them, who sent is not who wrote, and <see cref="Notes"/> name them.</summary>
+    public bool HasRecipients { get; private set; }
 
     public List<ReferenceName> Translators { get; } = [];
 
@@ -60,16 +67,18 @@ internal sealed class Reference(bool hasRoom)
         var (record, citation) = (memorandum.Record, memorandum.Citation);
         Clear();
         Id = id ?? _ids.Take(memorandum);
-        Title = PlainValue.Of(memorandum.Title) ?? PlainValue.Of(memorandum.Header?.Heading);
+        Title = TitleOf(memorandum);
         Add(OriginalLanguages, record.OriginalLanguages);
-        AddNames(memorandum);
+        var authors = DocumentAuthors.Of(memorandum);
+        AddNames(memorandum, authors.Names);
         Dates = ReferenceDates.Of(memorandum);
         Place = ReferencePlace.Of(memorandum);
-        Platform = PlainValue.Of(citation?.Publisher);
+        Platform = PlainValue.Of(citation?.Publisher) ?? (memorandum.Layout == DocumentLayout.Body ? null : Archive);
         Url = WebAddress.Of(citation?.Url);
         Number = PlainValue.Of(citation?.RecordId) ?? PlainValue.Of(record.RecordId);
         Language = LanguageTag.OfText(record.Contents);
         Genre = ReferenceGenre.Of(memorandum, Title);
+        HasRecipients = HasRoom && !authors.AreOfEnclosure && Correspondence.Is(Genre);
         Abstract = PlainValue.Of(record.Summary);
         Add(Subjects, record.Topics);
         Add(Subjects, record.Places);
@@ -88,25 +97,27 @@ internal sealed class Reference(bool hasRoom)
         Notes.Clear();
     }
 
-    private void AddNames(Memorandum memorandum)
+    // The mark of a note that a title ends with is no part of what the document is called.
+    private static string? TitleOf(Memorandum memorandum)
+    {
+        var title = PlainValue.Of(memorandum.Title) ?? PlainValue.Of(memorandum.Header?.Heading);
+        foreach (var note in memorandum.Footnotes.AsSpan()[..Math.Min(memorandum.Footnotes.Count, MostCompared)])
+        {
+            if (title is [.., ']'] && title.AsSpan()[..^1].EndsWith(note.Mark, StringComparison.Ordinal) && title.AsSpan()[..^(note.Mark.Length + 1)] is [.. var bare, '['] && bare.TrimEnd() is { Length: > 0 } rest)
+            {
+                return rest.ToString();
+            }
+        }
+
+        return title;
+    }
+
+    private void AddNames(Memorandum memorandum, ValueList<string> authors)
     {
         var order = OrderOfNames();
-        foreach (var author in memorandum.Record.Authors)
+        foreach (var author in authors)
         {
             Add(Authors, author, order);
-        }
-
-        if (Authors.Count == 0)
-        {
-            Add(Authors, DiaristOf(memorandum), order);
-        }
-
-        if (Authors.Count == 0)
-        {
-            foreach (var signature in memorandum.Signatures)
-            {
-                Add(Authors, signature.Name, order);
-            }
         }
 
         foreach (var addressee in memorandum.Header?.Addressees ?? default)
@@ -118,25 +129,6 @@ internal sealed class Reference(bool hasRoom)
         {
             Add(contribution.Role == ContributorRole.Translator ? Translators : Contributors, contribution.Name);
         }
-    }
-
-    /// <summary>Whose diary the document is from, also where a covering letter goes before it.</summary>
-    internal static string? DiaristOf(Memorandum memorandum)
-    {
-        if (memorandum.Header?.Diarist is { } diarist)
-        {
-            return diarist;
-        }
-
-        foreach (var enclosure in memorandum.Enclosures)
-        {
-            if (enclosure.Header?.Diarist is { } enclosed)
-            {
-                return enclosed;
-            }
-        }
-
-        return null;
     }
 
     // Documents in Hungarian and Japanese print names of these languages and Western ones side by side, and which name is the family's cannot be seen.

@@ -21,6 +21,10 @@ internal static class ReferenceGenre
         "Report", "Minutes", "Transcript", "Stenogram", "Protocol", "Resolution", "Directive", "Decree", "Statement", "Petition", "Address", "Speech", "Communique", "Circular", "Dispatch", "Journal", "Diary",
         "Note", "Notes", "Information", "Agreement", "Treaty", "Draft", "Summary").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // What is sent can have a memorandum of conversation inside, and its title say so.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Messages =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Ciphered telegram", "Telegram", "Ciphergram", "Coded message", "Cable", "Letter", "Dispatch").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The catalogue's type, else what title or heading call the document; null where they do not.</summary>
     public static string? Of(Memorandum memorandum, string? title)
     {
@@ -30,7 +34,7 @@ internal static class ReferenceGenre
         }
 
         var heading = memorandum.Header?.Heading;
-        return Phrase(title) ?? Phrase(heading) ?? Opening(title) ?? Opening(heading) ?? FromTheDiary(title);
+        return Opening(title, Messages) ?? Phrase(title) ?? Phrase(heading) ?? Opening(title, Openings) ?? Opening(heading, Openings) ?? FromTheDiary(title);
     }
 
     private static string? Phrase(ReadOnlySpan<char> text)
@@ -49,11 +53,11 @@ internal static class ReferenceGenre
         return null;
     }
 
-    private static string? Opening(ReadOnlySpan<char> text)
+    private static string? Opening(ReadOnlySpan<char> text, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> openings)
     {
         var first = EndOfWord(text, 0);
         var second = first < text.Length && text[first] == ' ' ? EndOfWord(text, first + 1) : first;
-        return Openings.TryGetValue(text[..second], out var opening) || Openings.TryGetValue(text[..first], out opening) ? opening : null;
+        return openings.TryGetValue(text[..second], out var opening) || openings.TryGetValue(text[..first], out opening) ? opening : null;
     }
 
     private static int EndOfWord(ReadOnlySpan<char> text, int at)

@@ -1,7 +1,7 @@
 namespace Archive.Memoranda.Export.References;
 
 /// <summary>What no format for references has a place for.</summary>
-/// <remarks>Dates are written as days and places in the text not at all, in every format: neither is listed.</remarks>
+/// <remarks>Dates are written as days and places in the text not at all, in every format: neither is listed, unless a day is guessed.</remarks>
 internal sealed class ReferenceLosses
 {
     private readonly List<ExportLoss> _losses = [];
@@ -40,6 +40,15 @@ internal sealed class ReferenceLosses
         Add("record/uploaded", record.Uploaded is not null, "the day of the upload");
         Add("record/recordId", record.RecordId is { } number && citation?.RecordId is { } cited && number != cited, "the catalogue's number, where the citation's is another one");
         Add("record/donors", !record.Donors.IsEmpty, "the donors");
+        var dates = ReferenceDates.Of(memorandum);
+        Add("date", ((dates.Issued?.Guess ?? DateGuess.None) | (dates.Written?.Guess ?? DateGuess.None)) != DateGuess.None, "that a date is partly guessed, its century or which number is the day");
+        for (var at = 0; at < record.Authors.Count; at++)
+        {
+            Add($"record/authors[{at}]", LifeDates.Without(record.Authors[at]).Length < record.Authors[at].Length, "years of life and another name in brackets");
+        }
+
+        Add("record/summary", HasTag(record.Summary), "elements in angle brackets; other words in them stand in ‹ ›");
+        Add("record/title", HasTag(memorandum.Title), "elements in angle brackets; other words in them stand in ‹ ›");
     }
 
     private void AddHeader(Memorandum memorandum)
@@ -95,7 +104,7 @@ internal sealed class ReferenceLosses
     {
         Add("body", !memorandum.Blocks.IsEmpty, "the text of the document: a reference holds none of it");
         AddEach("editorial", memorandum.Editorial.Count, "the mark of an editor");
-        var namesAuthor = memorandum.Record.Authors.IsEmpty && Reference.DiaristOf(memorandum) is null;
+        var namesAuthor = memorandum.Record.Authors.IsEmpty && MemorandumParts.Of(memorandum).All(static part => string.IsNullOrWhiteSpace(part.Header?.Diarist));
         for (var at = 0; at < memorandum.Signatures.Count; at++)
         {
             Add($"signatures[{at}]", !namesAuthor || memorandum.Signatures[at].Office is not null, namesAuthor ? "the office of who signed" : "who signed, since the author is known otherwise");
@@ -107,6 +116,8 @@ internal sealed class ReferenceLosses
         AddEach("unrecognized", memorandum.Unrecognized.Count, "text that no rule claimed");
         AddEach("diagnostics", memorandum.Diagnostics.Count, "what was found while reading");
     }
+
+    private static bool HasTag(string? text) => text is not null && text.Contains('<', StringComparison.Ordinal) && PlainValue.Of(text) is var plain && (plain is null || !plain.Contains('<', StringComparison.Ordinal));
 
     private void AddEach(string path, int count, string what)
     {

@@ -10,10 +10,7 @@ internal static class ReferenceNotes
     public static void Add(Memorandum memorandum, Reference reference)
     {
         var notes = reference.Notes;
-        if (!reference.HasRoom)
-        {
-            AddUnfielded(notes, reference);
-        }
+        AddUnfielded(notes, reference);
 
         Add(notes, "Written: ", reference.Dates.Written?.Text);
         Add(notes, "Classification: ", memorandum.Record.Classification ?? memorandum.Header?.Classification);
@@ -35,12 +32,12 @@ internal static class ReferenceNotes
 
     private static void AddUnfielded(List<string> notes, Reference reference)
     {
-        if (reference.OriginalLanguages.Count > 0)
+        if (!reference.HasRoom && reference.OriginalLanguages.Count > 0)
         {
             Add(notes, "Original language: ", string.Join(", ", reference.OriginalLanguages));
         }
 
-        foreach (var recipient in reference.Recipients)
+        foreach (var recipient in reference.HasRecipients ? [] : reference.Recipients)
         {
             notes.Add("Recipient: " + recipient.Spoken);
         }
@@ -62,7 +59,10 @@ internal static class ReferenceNotes
         var agency = PlainValue.Of(contribution.Agency);
         if (contribution.Role == ContributorRole.Translator)
         {
-            Add(notes, "Translated for ", agency);
+            if (agency is not null && !notes[..Math.Min(notes.Count, MostCompared)].Contains("Translated for " + agency))
+            {
+                notes.Add("Translated for " + agency);
+            }
         }
         else if (PlainValue.Of(contribution.Name)?.TrimEnd('.', ' ') is { Length: > 0 } name && !IsNamed(name, others))
         {

@@ -3,6 +3,8 @@ namespace Archive.Memoranda.Export;
 /// <summary>What follows a document: end matter, notes, and what belongs to no field of it.</summary>
 internal static class TeiBack
 {
+    private static readonly string[] EditorialOpenings = ["translator", "trans. note", "editor", "ed. note", "ed.:", "ed. "];
+
     /// <param name="xml">Where to.</param>
     /// <param name="document">The memorandum.</param>
     /// <param name="marks">The writer of the part's marks.</param>
@@ -11,8 +13,9 @@ internal static class TeiBack
     /// <param name="number">0 for the memorandum, from 1 for its enclosures.</param>
     public static void Write(TeiXml xml, TeiDocument document, TeiMarks marks, TeiBlocks blocks, ArchivalDocument part, int number)
     {
-        // Both are of the whole text, hence with its first document.
-        var unplaced = number == 0 ? document.Marks.Loose : [];
+        int[] unplaced = [.. document.Marks.LooseIn(number)];
+
+        // It is of the whole text, hence with its first document.
         var unrecognized = number == 0 ? document.Memorandum.Unrecognized : default;
         if (part.EndMatter.IsEmpty && part.Footnotes.IsEmpty && unplaced.Length == 0 && unrecognized.IsEmpty)
         {
@@ -44,10 +47,25 @@ internal static class TeiBack
         for (var index = 0; index < notes.Count; index++)
         {
             xml.Start("note").Attribute("xml:id", document.Notes.IdOf(new(number, index))).Attribute("n", notes[index].Mark).Attribute("place", "end")
-                .Attribute("resp", document.Editors.Responsible).Text(notes[index].Text).End().Line();
+                .Attribute("resp", IsOfEditors(notes[index].Text) ? document.Editors.Responsible : null).Text(notes[index].Text).End().Line();
         }
 
         xml.End().Line();
+    }
+
+    // Translator's note: ...   [Editor's note ...   Ed. note: other notes can be the document's own.
+    private static bool IsOfEditors(ReadOnlySpan<char> note)
+    {
+        note = note.TrimStart("[( ");
+        foreach (var word in EditorialOpenings)
+        {
+            if (note.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A stamp beside the head, a bracket beside a signature: no field has it, and it is not lost.

@@ -3,12 +3,10 @@ namespace Archive.Memoranda.Export;
 /// <summary>Who sent what to whom, of letters and telegrams.</summary>
 internal static class TeiCorrespondence
 {
-    private static readonly string[] Words = ["letter", "telegram", "telegraph", "cable", "ciphergram", "coded message", "note verbale", "dispatch", "message"];
-
     public static void Write(TeiXml xml, TeiDocument document)
     {
         var memorandum = document.Memorandum;
-        if (!IsCorrespondence(document.Genre))
+        if (!Correspondence.Is(document.Genre))
         {
             return;
         }
@@ -50,8 +48,6 @@ internal static class TeiCorrespondence
 
         xml.End().Line();
     }
-
-    private static bool IsCorrespondence(string? genre) => genre is not null && Array.Exists(Words, word => genre.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     // Who signed it sent it; else whom the catalogue calls its author.
     private static ValueList<string> SendersOf(Memorandum memorandum)

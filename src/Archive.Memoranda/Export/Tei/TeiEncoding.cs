@@ -48,10 +48,9 @@ internal static class TeiEncoding
     public static void WriteProgram(TeiXml xml, Memorandum? memorandum)
     {
         xml.Start("appInfo").Start("application").Attribute("ident", "Archive.Memoranda").Attribute("version", Version).Element("label", "Archive.Memoranda");
-        if (memorandum?.Source is { } source)
+        if (SourceName.Of(memorandum?.Source) is { } source)
         {
-            // The file alone: whose folders it came out of is nobody's business.
-            xml.Start("desc").Attribute("type", "source").Text(source.AsSpan(source.AsSpan().LastIndexOfAny('/', '\\') + 1)).End();
+            xml.Start("desc").Attribute("type", "source").Text(source).End();
         }
 
         if (memorandum is not null)

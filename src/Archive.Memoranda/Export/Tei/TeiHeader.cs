@@ -23,12 +23,12 @@ internal static class TeiHeader
         var (memorandum, record) = (document.Memorandum, document.Memorandum.Record);
         xml.Start("titleStmt").Line();
         WriteTitles(xml, document);
-        foreach (var author in AuthorsOf(memorandum))
+        foreach (var author in DocumentAuthors.Of(memorandum).Names)
         {
             xml.Start("author").Attribute("ref", document.People.ReferenceTo(author)).Text(author).End().Line();
         }
 
-        xml.LineOf("funder", record.Credits);
+        xml.LineOf("funder", record.Donors.IsEmpty ? record.Credits : null);
         foreach (var donor in record.Donors)
         {
             xml.LineOf("funder", donor);
@@ -48,12 +48,6 @@ internal static class TeiHeader
             xml.LineOf("title", cited, "alt");
         }
     }
-
-    // Whom the catalogue names; else the diarist; else who signed.
-    private static ValueList<string> AuthorsOf(Memorandum memorandum) =>
-        !memorandum.Record.Authors.IsEmpty ? memorandum.Record.Authors
-        : memorandum.Header?.Diarist is { } diarist ? [diarist]
-        : memorandum.Signatures.Select(static signature => signature.Name).OfType<string>().ToValueList();
 
     private static void WritePublication(TeiXml xml, Memorandum memorandum)
     {
@@ -84,7 +78,10 @@ internal static class TeiHeader
     {
         var notes = memorandum.Citation?.Notes ?? default;
         var (contents, archives) = (memorandum.Record.Contents, memorandum.Record.OriginalArchives);
-        if (notes.IsEmpty && contents.IsEmpty && archives.IsEmpty)
+
+        // Where donors are named one by one, what thanks them is a sentence and no name.
+        var credits = memorandum.Record.Donors.IsEmpty ? null : memorandum.Record.Credits;
+        if (notes.IsEmpty && contents.IsEmpty && archives.IsEmpty && credits is null)
         {
             return;
         }
@@ -93,6 +90,7 @@ internal static class TeiHeader
         WriteEach(xml, notes, "citation");
         WriteEach(xml, contents, "contents");
         WriteEach(xml, archives, "originalArchive");
+        xml.LineOf("note", credits, "credits");
         xml.End().Line();
     }
 

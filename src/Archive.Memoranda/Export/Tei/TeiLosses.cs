@@ -11,34 +11,34 @@ internal static class TeiLosses
         {
             if (date.Guess != DateGuess.None)
             {
-                yield return new(path, $"That the date is partly guessed is cert=\"low\"; what was guessed ({date.Guess}) is not written.");
+                yield return new(path, $"that the date is partly guessed is cert=\"low\"; what was guessed ({date.Guess}) is not written");
             }
 
             if (!DateForm.IsSayable(date.Start) || !DateForm.IsSayable(date.End))
             {
-                yield return new(path, "XML has no year before 1 or after 9999: the date is written as printed alone.");
+                yield return new(path, "XML has no year before 1 or after 9999: the date is written as printed alone");
             }
         }
 
-        foreach (var index in new ValueMarks(memorandum).Loose)
+        foreach (var (_, index) in new ValueMarks(memorandum).Loose)
         {
-            yield return new(PathOf("editorial", index), "No text that is written holds the mark: it stands behind the document, in div[@type='marks'], and not where it was printed.");
+            yield return new(PathOf("editorial", index), "no text that is written holds the mark: it stands behind the document, in div[@type='marks'], and not where it was printed");
         }
 
         foreach (var path in BlocksWithoutPieces(memorandum))
         {
-            yield return new(path, "The pieces of the block do not read as its text, or a mark does not read as its piece: what is printed is written.");
+            yield return new(path, "the pieces of the block do not read as its text, or a mark does not read as its piece: what is printed is written");
         }
 
         var replaced = TeiWriter.CountReplaced(memorandum);
         if (replaced > 0)
         {
-            yield return new("text", string.Create(CultureInfo.InvariantCulture, $"XML does not have {replaced} of the characters: U+FFFD is written for each."));
+            yield return new("text", string.Create(CultureInfo.InvariantCulture, $"XML does not have {replaced} of the characters: U+FFFD is written for each"));
         }
 
         for (var index = 0; index < memorandum.Diagnostics.Count; index++)
         {
-            yield return new(PathOf("diagnostics", index), "What was found while reading is about the text read, and is not written.");
+            yield return new(PathOf("diagnostics", index), "what was found while reading is about the text read, and is not written");
         }
     }
 

@@ -34,7 +34,7 @@ internal static class TeiProfile
 
         xml.Start("creation");
         WriteDate(xml, written, "written");
-        WriteDate(xml, catalogued, IsConversation(document.Genre) ? "conversation" : "catalogue");
+        WriteDate(xml, catalogued, IsConversation(document.Genre) && !IsSame(catalogued, written) ? "conversation" : "catalogue");
         WriteDate(xml, cited == catalogued ? null : cited, "citation");
         xml.End().Line();
     }
@@ -46,6 +46,9 @@ internal static class TeiProfile
             TeiDate.Write(xml, known, type);
         }
     }
+
+    // The archive dates a record of a conversation by the conversation, mostly: where its date is that of writing, nobody says when they spoke.
+    private static bool IsSame(ArchiveDate? date, ArchiveDate? other) => date is { } one && other is { } another && (one.Start, one.End) == (another.Start, another.End);
 
     private static bool IsConversation(string? genre) => genre is not null && genre.Contains("conversation", StringComparison.OrdinalIgnoreCase);
 

@@ -1,3 +1,5 @@
+using Archive.Memoranda.Export.References;
+
 namespace Archive.Memoranda.Export;
 
 /// <summary>Where the original lies: a description of the manuscript for each archive named, and the citation as printed.</summary>
@@ -24,7 +26,7 @@ internal static class TeiSource
     private static void WriteManuscript(TeiXml xml, ArchivalSource source, TeiDocument document)
     {
         xml.Start("msDesc").Line().Start("msIdentifier").Line();
-        WriteRepository(xml, source.Repository);
+        WriteRepository(xml, source);
         WriteLocator(xml, source.Locator);
         xml.Start("altIdentifier").Attribute("type", "asPrinted");
         if (source.Repository is { } printed)
@@ -39,10 +41,11 @@ internal static class TeiSource
     }
 
     // TEI wants a repository; what the text does not name is not invented.
-    private static void WriteRepository(TeiXml xml, Repository? repository)
+    private static void WriteRepository(TeiXml xml, ArchivalSource source)
     {
+        var repository = source.Repository;
         var known = repository?.Known;
-        xml.LineOf("country", known?.Country).LineOf("settlement", known?.Place);
+        xml.LineOf("country", known?.Country).LineOf("settlement", ReferencePlace.Of(source).Town);
         var name = new[] { repository?.Name, repository?.Text }.FirstOrDefault(static text => text?.Trim().Trim('\uFEFF') is { Length: > 0 });
         xml.Start("repository").Attribute("key", known?.Abbreviation ?? repository?.Abbreviation).Attribute("cert", name is null ? "unknown" : null).Text(name ?? "not named").End().Line();
     }

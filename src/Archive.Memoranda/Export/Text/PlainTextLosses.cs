@@ -8,9 +8,9 @@ internal static class PlainTextLosses
     public static IEnumerable<ExportLoss> Of(Memorandum memorandum)
     {
         foreach (var loss in PointLosses.Of(memorandum, static (point, depth) =>
-            depth == 2 ? "That the point stands in another, as do those in it."
-            : point.Blocks.Count > 1 ? "Which paragraphs behind the first belong to the point."
-            : point.Style != point.Label.Style || point.Numbers != point.Label.Numbers ? "The point's style or numbers, which its label alone does not tell."
+            depth == 2 ? "that the point stands in another, as do those in it"
+            : point.Blocks.Count > 1 ? "which paragraphs behind the first belong to the point"
+            : point.Style != point.Label.Style || point.Numbers != point.Label.Numbers ? "the point's style or numbers, which its label alone does not tell"
             : null))
         {
             yield return loss;
@@ -18,12 +18,12 @@ internal static class PlainTextLosses
 
         for (var index = 0; index < memorandum.Editorial.Count; index++)
         {
-            yield return new(PathOf("editorial", index), "The bracket is written, but not what kind of mark it is and who made it.");
+            yield return new(PathOf("editorial", index), "the bracket is written, but not what kind of mark it is and who made it");
         }
 
         for (var index = 0; index < memorandum.Diagnostics.Count; index++)
         {
-            yield return new(PathOf("diagnostics", index), "What was found while reading is about the text read, and is not written.");
+            yield return new(PathOf("diagnostics", index), "what was found while reading is about the text read, and is not written");
         }
     }
 

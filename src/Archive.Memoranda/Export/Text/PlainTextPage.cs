@@ -15,7 +15,7 @@ internal sealed class PlainTextPage(TextWriter output, Memorandum memorandum, Pl
             WriteRecord();
         }
 
-        WriteDocument(memorandum, isWhole: true);
+        WriteDocument(memorandum, part: 0);
         if (options.Enclosures)
         {
             for (var index = 0; index < memorandum.Enclosures.Count; index++)
@@ -26,7 +26,7 @@ internal sealed class PlainTextPage(TextWriter output, Memorandum memorandum, Pl
                     _lines.Paragraph(string.Create(CultureInfo.InvariantCulture, $"Enclosure {index + 1}"));
                 }
 
-                WriteDocument(memorandum.Enclosures[index], isWhole: false);
+                WriteDocument(memorandum.Enclosures[index], index + 1);
             }
         }
 
@@ -47,11 +47,11 @@ internal sealed class PlainTextPage(TextWriter output, Memorandum memorandum, Pl
         }
     }
 
-    private void WriteDocument(ArchivalDocument document, bool isWhole)
+    private void WriteDocument(ArchivalDocument document, int part)
     {
         if (options.Head)
         {
-            WriteHead(document.Header, isWhole && options.Editorial == EditorialView.AsPrinted ? _marks.Loose : []);
+            WriteHead(document.Header, options.Editorial == EditorialView.AsPrinted ? _marks.LooseIn(part) : []);
         }
 
         _lines.Part();
@@ -79,7 +79,7 @@ internal sealed class PlainTextPage(TextWriter output, Memorandum memorandum, Pl
         }
     }
 
-    private void WriteHead(Header? header, int[] loose)
+    private void WriteHead(Header? header, IEnumerable<int> loose)
     {
         _lines.Part();
         WriteValue("", header?.Heading);

@@ -140,11 +140,11 @@ public sealed class HtmlWriterTests
     }
 
     [Fact]
-    public void The_losses_are_marks_in_no_text_and_edits()
+    public void The_losses_are_edits()
     {
         var memorandum = new Memorandum { Editorial = [new() { Text = "x" }], Diagnostics = [new() { Code = "MEM4001", Message = "m", Fix = new() { Title = "t" } }] };
 
-        HtmlWriter.LossesOf(memorandum).Select(loss => loss.Path).Should().Equal("editorial[0]", "diagnostics[0]/fix");
+        HtmlWriter.LossesOf(memorandum).Select(loss => loss.Path).Should().Equal("diagnostics[0]/fix");
         HtmlWriter.LossesOf(Download).Should().BeEmpty();
     }
 }

@@ -16,19 +16,19 @@ public sealed record HtmlIndexEntry
     /// <summary>Where the memorandum's own page is, as it stands in a link: what may not stand in one is in percent signs.</summary>
     public string Address { get; }
 
-    /// <summary>The title: the archive's, else the document's own heading.</summary>
+    /// <summary>The title: the archive's, else the document's own heading, else the name of its file.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The archive's date, else that of the citation or of the head.</summary>
+    /// <summary>The archive's date, else that of the citation or of the head, as references have it.</summary>
     public ArchiveDate? Date { get; init; }
 
     /// <summary>Where the original lies; several for a document that has copies in several archives.</summary>
     public ValueList<HtmlIndexPlace> Places { get; init; }
 
-    /// <summary>The diarist, else the authors of the catalogue, family name first: <c>Roshchin, N. V.</c></summary>
+    /// <summary>Who made it, family name first, <c>Roshchin, N. V.</c>: the authors of the catalogue, else the diarist, else who signed.</summary>
     public ValueList<string> Names { get; init; }
 
-    /// <summary>The classification that the head prints, else the catalogue's, <c>Top Secret</c>.</summary>
+    /// <summary>The catalogue's classification, else what the head prints, <c>Top Secret</c>.</summary>
     public string? Classification { get; init; }
 
     /// <summary>The languages of the original, <c>Russian</c>.</summary>
@@ -59,11 +59,11 @@ public sealed record HtmlIndexEntry
         var title = IndexText.Line(memorandum.Title) ?? IndexText.Line(header?.Heading);
         return new(address)
         {
-            Title = title,
-            Date = record.Date ?? memorandum.Citation?.Date ?? header?.Date,
+            Title = title ?? IndexText.Line(SourceName.Of(memorandum.Source)),
+            Date = ReferenceDates.Of(memorandum).Issued,
             Places = HtmlIndexPlace.Of(memorandum),
             Names = NamesOf(memorandum),
-            Classification = IndexText.Line(header?.Classification) ?? IndexText.Line(record.Classification),
+            Classification = IndexText.Line(record.Classification) ?? IndexText.Line(header?.Classification),
             Languages = Lines(record.OriginalLanguages),
             Kind = IndexText.Line(ReferenceGenre.Of(memorandum, title)),
             Points = PointsOf(memorandum),
@@ -96,7 +96,7 @@ public sealed record HtmlIndexEntry
     }
 
     private static ValueList<string> NamesOf(Memorandum memorandum) =>
-        NameReader.Read(memorandum.Header?.Diarist) is { } diarist ? [Listed(diarist)] : Lines(memorandum.Record.Authors.ConvertAll(static author => NameReader.Read(author) is { } name ? Listed(name) : ""));
+        Lines(DocumentAuthors.Of(memorandum).Names.ConvertAll(static author => NameReader.Read(author) is { } name ? Listed(name) : ""));
 
     private static string Listed(ReferenceName name) => name switch
     {
