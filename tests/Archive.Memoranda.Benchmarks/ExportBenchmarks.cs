@@ -10,7 +10,7 @@ public class ExportBenchmarks : IDisposable
 #pragma warning restore MA0053
 {
     private readonly MemoryStream _stream = new();
-    private IReadOnlyList<Memorandum> _memoranda = [];
+    private Action<Stream> _write = static _ => { };
     private string _written = "";
 
     [ParamsSource(nameof(Formats))]
@@ -24,7 +24,7 @@ public class ExportBenchmarks : IDisposable
     [GlobalSetup]
     public void ReadInput()
     {
-        _memoranda = [.. CorpusTexts.Read(Input).Select(static text => MemorandumParser.Parse(text).Memorandum)];
+        _write = ExportFormats.Of(Format, [.. CorpusTexts.Read(Input).Select(static text => MemorandumParser.Parse(text).Memorandum)]);
         Write();
         _written = Encoding.UTF8.GetString(_stream.GetBuffer(), 0, (int)_stream.Length);
     }
@@ -46,7 +46,7 @@ public class ExportBenchmarks : IDisposable
     public long Write()
     {
         _stream.SetLength(0);
-        ExportFormats.Write(Format, _memoranda, _stream);
+        _write(_stream);
         return _stream.Length;
     }
 

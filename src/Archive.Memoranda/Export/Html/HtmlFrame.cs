@@ -14,7 +14,13 @@ internal static class HtmlFrame
         html.Void("meta").Attribute("name", "referrer").Attribute("content", "no-referrer").Line();
         html.Void("meta").Attribute("name", "generator").Attribute("content", TeiEncoding.Program).Line();
         html.Element("title", HtmlCharacters.IsBlank(title) ? "Untitled document" : title).Line();
-        html.Start("style").Markup(sheet.Css).End().Line();
+        html.Start("style");
+        foreach (var part in sheet.Parts)
+        {
+            html.Markup(part);
+        }
+
+        html.End().Line();
     }
 
     /// <summary>Ends the head and opens the body.</summary>

@@ -9,6 +9,7 @@ internal static class IndexText
 {
     private const int Longest = 400;
     private const int DigitsOfNumber = 8;
+    private const int LongestOnStack = 512;
 
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static code => (char)code)]);
 
@@ -73,7 +74,14 @@ internal static class IndexText
         }
 
         var letters = Ascii.IsValid(text) ? text : Decomposed(text);
-        var key = new StringBuilder(letters.Length + 16);
+        var most = letters.Length;
+        foreach (var letter in letters)
+        {
+            most += char.IsAsciiDigit(letter) ? DigitsOfNumber : 0;
+        }
+
+        var key = most <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[most];
+        var length = 0;
         for (var at = 0; at < letters.Length; at++)
         {
             var letter = letters[at];
@@ -86,20 +94,23 @@ internal static class IndexText
                 }
 
                 var number = letters.AsSpan(at, end - at).TrimStart('0');
-                key.Append('0', Math.Max(0, DigitsOfNumber - number.Length)).Append(number);
+                var zeros = Math.Max(0, DigitsOfNumber - number.Length);
+                key.Slice(length, zeros).Fill('0');
+                number.CopyTo(key[(length + zeros)..]);
+                length += zeros + number.Length;
                 at = end - 1;
             }
             else if (char.IsLetter(letter))
             {
-                key.Append(char.ToUpperInvariant(letter));
+                key[length++] = char.ToUpperInvariant(letter);
             }
-            else if (key.Length > 0 && key[^1] != ' ' && char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+            else if (length > 0 && key[length - 1] != ' ' && char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
             {
-                key.Append(' ');
+                key[length++] = ' ';
             }
         }
 
-        return key.ToString().TrimEnd(' ');
+        return key[..length].TrimEnd(' ').ToString();
     }
 
     /// <summary>A number as a person reads it, <c>10,000</c>.</summary>
