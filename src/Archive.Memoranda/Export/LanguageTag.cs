@@ -65,7 +65,7 @@ internal static class LanguageTag
     /// <summary>The tag of a word of a language as it is spelt: <c>ru-Latn</c> for <c>shumikha</c>.</summary>
     public static string OfWord(string? language, ReadOnlySpan<char> word)
     {
-        var isLatin = word.ContainsAnyInRange('A', 'Z') || word.ContainsAnyInRange('a', 'z');
+        var isLatin = (word.ContainsAnyInRange('A', 'Z') || word.ContainsAnyInRange('a', 'z')) && !word.ContainsAnyInRange('\u0370', '\u1DFF') && !word.ContainsAnyInRange('\u2E80', '\uDFFF');
         return language is null ? Undetermined : isLatin && OtherScripts.Contains(language) ? language + Latin : language;
     }
 

@@ -20,6 +20,8 @@ public sealed class ReferenceNameTests
     [InlineData("Larin, Andrei, b. 1905", "Larin", "Andrei")]
     [InlineData("Chiang, Ching-kuo (Jiang Jingguo)", "Chiang", "Ching-kuo")]
     [InlineData("Larin, Andrei (Orlov), 1905-", "Larin", "Andrei")]
+    [InlineData("Kim Il Sung, 1912-1994", "Kim", "Il Sung")]
+    [InlineData("Larin, 1905-1982", "Larin", null)]
     [InlineData("Ludwig von der Aue", "von der Aue", "Ludwig")]
     [InlineData("ZHOU ENLAI", "Zhou", "Enlai")]
     [InlineData("Liu [Shaoqi]", "Liu", "Shaoqi")]
@@ -105,6 +107,9 @@ public sealed class ReferenceNameTests
     [InlineData("<see also> the <a href=x>map</a>", "‹see also› the map")]
     [InlineData("a <letter<i>x</i>", "a ‹letterx")]
     [InlineData("<!-- x -->a<br/>b<p>", "ab")]
+    [InlineData("with <a note of 5/6 May> and <title page/cover>", "with ‹a note of 5/6 May› and ‹title page/cover›")]
+    [InlineData("see <title>", "see ‹title›")]
+    [InlineData("<title>x</title> of <i class = 'y'>it</i>", "x of it")]
     [InlineData("see <https://example.org/a>.", "see https://example.org/a.")]
     [InlineData("\0", null)]
     public void A_value_is_one_line_without_markup(string text, string? value) => PlainValue.Of(text).Should().Be(value);

@@ -110,7 +110,7 @@ public sealed class ReferenceValueTests
         });
 
         reference.HasRecipients.Should().Be(hasRecipients);
-        reference.Notes.Contains("Recipient: P. Orlov").Should().Be(!hasRecipients);
+        reference.Notes.Contains("Addressee: P. Orlov").Should().Be(!hasRecipients);
     }
 
     [Theory]
@@ -120,6 +120,18 @@ public sealed class ReferenceValueTests
     [InlineData("[1]", "1", "[1]")]
     public void The_mark_of_a_note_is_no_part_of_a_title(string title, string mark, string? expected) =>
         Filled(new() { Record = new() { Title = title }, Footnotes = [new() { Mark = mark, Text = "x" }] }).Title.Should().Be(expected);
+
+    [Theory]
+    [InlineData("Genre: x", "Genre – x")]
+    [InlineData("Found: in a box", "Found – in a box")]
+    [InlineData("On page 3: a stamp", "On page 3: a stamp")]
+    public void A_note_is_no_field_to_a_citation_processor(string note, string expected) => Filled(new() { Citation = new() { Text = "", Notes = [note] } }).Notes.Should().Equal(expected);
+
+    [Theory]
+    [InlineData("Letter, Larin to Orlov", "Bykov")]
+    [InlineData("Journal of F. I. Larin", "Larin")]
+    public void Who_signed_a_letter_wrote_it_whatever_is_enclosed(string title, string author) =>
+        Filled(new() { Record = new() { Title = title }, Signatures = [new() { Name = "N. Bykov" }], Enclosures = [new() { Header = new() { Diarist = "F. I. LARIN" } }] }).Authors.Should().ContainSingle(name => name.Family == author);
 
     [Fact]
     public void An_agency_is_named_once() =>

@@ -36,7 +36,7 @@ public sealed class ValueMarksTests
         marks.Take("[unidentified]").Should().Equal([(0..14, InSpeaker)]);
         marks.Take("Embasy [sic]").Should().Equal([(7..12, InOffice)]);
         marks.Take("Roshchin").Should().BeEmpty();
-        marks.Loose.Should().Equal((0, 5));
+        marks.Loose.Should().Equal(new LooseMark(0, IsAtEnd: false, 5));
         marks.Placed.Should().Equal(InHeading, InDate, InSpeaker, InOffice);
     }
 
@@ -71,13 +71,13 @@ public sealed class ValueMarksTests
         {
             Editorial = [Mark("stamp", EditorialKind.Physical, 5), Mark("signature", EditorialKind.Physical, 205)],
             Header = new() { Heading = "Letter" },
-            Enclosures = [new() { Span = new(100, 200), Header = new() { Heading = "Journal" } }],
+            Enclosures = [new() { Span = new(100, 200), Header = new() { Heading = "Journal" }, Blocks = [new Paragraph { Text = "x", Span = new(150, 1) }] }],
         };
 
-        new ValueMarks(memorandum).Loose.Should().Equal((0, 0), (1, 1));
+        new ValueMarks(memorandum).Loose.Should().Equal(new LooseMark(0, IsAtEnd: false, 0), new LooseMark(1, IsAtEnd: true, 1));
         var texts = TeiOutput.WriteAndRead(memorandum).Descendants().Where(static element => element.Name.LocalName == "text" && element.Attribute("type") is not null).ToList();
         texts.Select(static text => text.Descendants().Single(static element => element.Name.LocalName == "ab").Value).Should().Equal("[stamp]", "[signature]");
-        MarkdownOutput.Write(memorandum).Should().MatchRegex(@"(?s)stamp.*## Enclosure 1.*signature");
+        MarkdownOutput.Write(memorandum).Should().MatchRegex(@"(?s)stamp.*## Enclosure 1.*### Text.*### Signatures.*signature");
         HtmlOutput.Tree(memorandum).All.Where(static element => element.Name == "article").Select(static article => article.All.Single(static element => element.Name == "mark").Text()).Should().Equal("[stamp]", "[signature]");
     }
 

@@ -8,6 +8,8 @@ internal sealed class ValueMarks
     // By the string that they stand in. Of strings that read alike, each has its own.
     private readonly Dictionary<string, Queue<(Range, EditorialMark)[]>> _found = new(StringComparer.Ordinal);
 
+    private readonly ILookup<int, LooseMark>? _looseIn;
+
     public ValueMarks(Memorandum memorandum)
     {
         if (memorandum.Editorial.IsEmpty)
@@ -18,24 +20,30 @@ internal sealed class ValueMarks
         var waiting = MarksInNoBlock(memorandum);
         foreach (var text in waiting.Count == 0 ? [] : MemorandumParts.Of(memorandum).SelectMany(StringsOf))
         {
-            if (MarksIn(text, waiting, memorandum.Editorial) is { Count: > 0 } found)
+            if (MarksIn(text, waiting, memorandum.Editorial) is { } found)
             {
                 (CollectionsMarshal.GetValueRefOrAddDefault(_found, text, out _) ??= new()).Enqueue([.. found]);
                 Placed.AddRange(found.Select(static entry => entry.Mark));
             }
         }
 
-        Loose = [.. waiting.Values.SelectMany(static marks => marks).Order().Select(index => (PartOf(memorandum, memorandum.Editorial[index].Span), index))];
+        var loose = waiting.Values.SelectMany(static marks => marks).Order().ToArray();
+        if (loose.Length > 0)
+        {
+            var starts = StartsOf(memorandum.Enclosures);
+            Loose = [.. loose.Select(index => LooseAt(memorandum, starts, index))];
+            _looseIn = Loose.ToLookup(static mark => mark.Part);
+        }
     }
 
     /// <summary>The marks in those strings.</summary>
     public List<EditorialMark> Placed { get; } = [];
 
-    /// <summary>The marks that no text holds, mostly stamps and hands beside the head: the document that each stands in, 0 for the memorandum itself and from 1 for what is enclosed, and its index.</summary>
-    public IReadOnlyList<(int Part, int Index)> Loose { get; } = [];
+    /// <summary>The marks that no text holds.</summary>
+    public IReadOnlyList<LooseMark> Loose { get; } = [];
 
-    /// <summary>The indexes of those in one document.</summary>
-    public IEnumerable<int> LooseIn(int part) => Loose.Where(mark => mark.Part == part).Select(static mark => mark.Index);
+    /// <summary>Those in one document.</summary>
+    public IEnumerable<LooseMark> LooseIn(int part) => _looseIn?[part] ?? [];
 
     /// <summary>The marks of a string with their brackets, in order. Of strings that read alike, each call takes the next one's, in order of the document.</summary>
     public IReadOnlyList<(Range Bracket, EditorialMark Mark)> Take(string text)
@@ -70,22 +78,47 @@ internal sealed class ValueMarks
         return runs.ToValueList();
     }
 
-    // A document that is enclosed reaches to the next one.
-    private static int PartOf(Memorandum memorandum, TextSpan mark)
+    // Where each document that is enclosed begins, in order; it reaches to the next one.
+    private static (int Start, int Part)[] StartsOf(ValueList<Enclosure> enclosures)
     {
-        var part = 0;
-        for (var number = 1; number <= memorandum.Enclosures.Count; number++)
+        var starts = new List<(int Start, int Part)>(enclosures.Count);
+        for (var index = 0; index < enclosures.Count; index++)
         {
-            part = memorandum.Enclosures[number - 1].Span is { IsEmpty: false } span && span.Start <= mark.Start ? number : part;
+            if (!enclosures[index].Span.IsEmpty)
+            {
+                starts.Add((enclosures[index].Span.Start, index + 1));
+            }
         }
 
-        return part;
+        starts.Sort();
+        return [.. starts];
     }
 
-    private static List<(Range Bracket, EditorialMark Mark)> MarksIn(string text, Dictionary<string, Queue<int>> waiting, ValueList<EditorialMark> marks)
+    private static LooseMark LooseAt(Memorandum memorandum, (int Start, int Part)[] starts, int index)
     {
+        var mark = memorandum.Editorial[index].Span;
+        var part = PartOf(starts, mark);
+        var blocks = part == 0 ? memorandum.Blocks : memorandum.Enclosures[part - 1].Blocks;
+        return new(part, IsAtEnd: !blocks.IsEmpty && !blocks[0].Span.IsEmpty && blocks[0].Span.Start < mark.Start, index);
+    }
+
+    private static int PartOf((int Start, int Part)[] starts, TextSpan mark)
+    {
+        var found = Array.BinarySearch(starts, (mark.Start, int.MaxValue));
+        return ~found is > 0 and var next ? starts[next - 1].Part : 0;
+    }
+
+    // Null where a string has no brackets at all.
+    private static List<(Range Bracket, EditorialMark Mark)>? MarksIn(string text, Dictionary<string, Queue<int>> waiting, ValueList<EditorialMark> marks)
+    {
+        var brackets = PrintedBrackets.Of(text);
+        if (brackets.Count == 0)
+        {
+            return null;
+        }
+
         var found = new List<(Range, EditorialMark)>();
-        foreach (var bracket in PrintedBrackets.Of(text))
+        foreach (var bracket in brackets)
         {
             var inner = PrintedBrackets.Inner(text, bracket);
             if (waiting.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(inner, out var indexes) && indexes.TryDequeue(out var index))

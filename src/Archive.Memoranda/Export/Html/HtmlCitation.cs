@@ -75,6 +75,11 @@ internal static class HtmlCitation
             html.Void("br").Isolated(name);
         }
 
+        if (known?.Abbreviation is { } abbreviation && !repository.Text.Contains(abbreviation, StringComparison.Ordinal))
+        {
+            html.Text(" (").Isolated(abbreviation).Text(")");
+        }
+
         if (known is not null)
         {
             html.Text(", ").Text(known.Place).Text(known.Place.Length > 0 && known.Country.Length > 0 ? ", " : "").Text(known.Country);

@@ -30,11 +30,13 @@ internal sealed class HtmlDocument(HtmlPage page)
             _html.Text(page.Memorandum.Enclosures.Count > 1 ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : "").End().Line();
         }
 
-        new HtmlHead(page, marks, number).Write(part.Header, number == 0 ? "The document" : "Enclosure");
+        var head = new HtmlHead(page, marks, number);
+        head.Write(part.Header, number == 0 ? "The document" : "Enclosure");
         _html.Start("div", "body").Line();
         blocks.Write(part.Blocks);
         _html.End().Line();
         WriteSignatures(marks, part.Signatures);
+        head.WriteEnd();
         if (!part.EndMatter.IsEmpty)
         {
             _html.Start("div", "endmatter").Line();

@@ -16,12 +16,7 @@ internal sealed class HtmlHead(HtmlPage page, HtmlMarks marks, int part)
             WriteDocket(header);
         }
 
-        WriteLooseMarks();
-        if (_isOpen)
-        {
-            _html.End().Line();
-        }
-
+        WriteLooseMarks(isAtEnd: false);
         if (header?.Heading is { } heading && !HtmlCharacters.IsBlank(heading))
         {
             _html.Start("h2");
@@ -35,6 +30,13 @@ internal sealed class HtmlHead(HtmlPage page, HtmlMarks marks, int part)
 
         _html.End().Line();
         page.Findings.WriteUpTo(header?.Span ?? default);
+    }
+
+    /// <summary>What stands beside the signatures.</summary>
+    public void WriteEnd()
+    {
+        _isOpen = false;
+        WriteLooseMarks(isAtEnd: true);
     }
 
     private void WriteDocket(Header header)
@@ -62,10 +64,10 @@ internal sealed class HtmlHead(HtmlPage page, HtmlMarks marks, int part)
     }
 
     // A stamp, a hand in the margin, a bracket that stands by itself: they are in no value.
-    private void WriteLooseMarks()
+    private void WriteLooseMarks(bool isAtEnd)
     {
         var isFirst = true;
-        foreach (var mark in page.ValueMarks.LooseIn(part).Select(index => page.Memorandum.Editorial[index]))
+        foreach (var mark in page.ValueMarks.LooseIn(part).Where(mark => mark.IsAtEnd == isAtEnd).Select(mark => page.Memorandum.Editorial[mark.Index]))
         {
             if (isFirst)
             {
@@ -83,6 +85,11 @@ internal sealed class HtmlHead(HtmlPage page, HtmlMarks marks, int part)
         if (!isFirst)
         {
             _html.End().End().Line();
+        }
+
+        if (_isOpen)
+        {
+            _html.End().Line();
         }
     }
 

@@ -45,6 +45,7 @@ internal static class HtmlPageStyle
         .enclosure { margin-top: 4rem; border-top: 3px double var(--strong-rule); }
         .docket { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 0 0 1.5rem; }
         .docket .wide { flex-basis: 100%; }
+        .body ~ .docket { margin-top: 1.75rem; }
         dt { color: var(--quiet); font: .75rem/1.5 var(--sans); letter-spacing: .03em; }
         dd { margin: 0; }
         h2 { margin: 1.75rem 0 1.25rem; font-size: 1.3rem; font-weight: 600; text-align: center; }

@@ -72,8 +72,8 @@ internal sealed class MarkdownPage(MarkdownText text, Memorandum memorandum, str
     {
         var fields = HeadFields.Of(header);
         var heading = string.IsNullOrWhiteSpace(header?.Heading) ? null : header.Heading;
-        int[] loose = options.Editorial == EditorialView.AsPrinted ? [.. _marks.LooseIn(part)] : [];
-        if (fields.Count + loose.Length == 0 && heading is null)
+        var loose = LooseIn(part, isAtEnd: false);
+        if (fields.Count + loose.Count == 0 && heading is null)
         {
             return;
         }
@@ -97,7 +97,15 @@ internal sealed class MarkdownPage(MarkdownText text, Memorandum memorandum, str
             text.End();
         }
 
-        foreach (var mark in loose.Select(index => memorandum.Editorial[index]))
+        WriteMarks(loose, part, isFirst);
+    }
+
+    private List<EditorialMark> LooseIn(int part, bool isAtEnd) =>
+        options.Editorial == EditorialView.AsPrinted ? [.. _marks.LooseIn(part).Where(mark => mark.IsAtEnd == isAtEnd).Select(mark => memorandum.Editorial[mark.Index])] : [];
+
+    private void WriteMarks(List<EditorialMark> marks, int part, bool isFirst)
+    {
+        foreach (var mark in marks)
         {
             OpenField("Mark beside the text", isFirst);
             isFirst = false;
@@ -119,6 +127,7 @@ internal sealed class MarkdownPage(MarkdownText text, Memorandum memorandum, str
     private void WriteSignatures(ValueList<Signature> signatures, int part, int level)
     {
         var isFirst = true;
+        var loose = LooseIn(part, isAtEnd: true);
         foreach (var signature in signatures)
         {
             NotedText[] lines = [.. new[] { signature.Office, signature.Name }.OfType<string>().Select(line => Noted(line, part)).Where(static line => !line.IsEmpty)];
@@ -143,6 +152,16 @@ internal sealed class MarkdownPage(MarkdownText text, Memorandum memorandum, str
             }
 
             text.End();
+        }
+
+        if (loose.Count > 0)
+        {
+            if (isFirst)
+            {
+                WriteHeading(level, "Signatures");
+            }
+
+            WriteMarks(loose, part, isFirst: true);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Archive.Memoranda.Export.References;
@@ -5,6 +6,8 @@ namespace Archive.Memoranda.Export.References;
 /// <summary>Tells elements of HTML, of which a value loses the tags, from words that an author put in angle brackets.</summary>
 internal static class HtmlElements
 {
+    private const int FarthestEnd = 500;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         [
             "a", "abbr", "address", "applet", "area", "article", "aside", "audio", "b", "base", "basefont", "bdi", "bdo", "big", "blink", "blockquote", "body", "br", "button", "canvas", "caption", "center", "cite", "code",
@@ -14,6 +17,16 @@ internal static class HtmlElements
             "section", "select", "slot", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr",
             "track", "tt", "u", "ul", "var", "video", "wbr", "xml", "xmp",
         ]).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Those that an author can put in angle brackets as words.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        [
+            "a", "address", "area", "article", "aside", "base", "big", "body", "button", "caption", "center", "cite", "code", "data", "details", "dialog", "figure", "font", "footer", "form", "frame", "head", "header", "i",
+            "input", "label", "legend", "link", "main", "map", "mark", "menu", "meter", "object", "option", "output", "picture", "progress", "q", "s", "search", "section", "select", "slot", "small", "source", "strike", "strong",
+            "style", "summary", "table", "template", "time", "title", "track", "u", "var",
+        ]).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> OfAttributes = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_:");
 
     /// <summary>Whether a text, behind its less-than sign, begins with the name of an element, its end, a comment or a declaration.</summary>
     public static bool IsOne(ReadOnlySpan<char> text)
@@ -30,9 +43,36 @@ internal static class HtmlElements
             end++;
         }
 
-        // <p>   <br/>   <a href=""   but not <see also>, whose first word is none, nor <a letter>
-        return end < name.Length && Names.Contains(name[..end]) && (name[end] is '>' or '/' || (char.IsWhiteSpace(name[end]) && HasAttribute(name[end..])));
+        if (end == name.Length || !Names.Contains(name[..end]))
+        {
+            return false;
+        }
+
+        // <p>   <br/>   <a href=""   </title>   but not <see also>, whose first word is none, nor <a letter of 5/6 May>
+        var behind = name[end..].TrimStart();
+        return (behind is ['>', ..] or ['/', '>', ..] && (text[0] == '/' || !Words.Contains(name[..end]) || IsEnded(behind, name[..end]))) || (behind.Length < name.Length - end && HasAttribute(behind));
     }
 
-    private static bool HasAttribute(ReadOnlySpan<char> text) => text.IndexOfAny('=', '>', '/') is var at and >= 0 && (text[at] != '>' || text[..at].Trim().IsEmpty);
+    // href=   class = ""
+    private static bool HasAttribute(ReadOnlySpan<char> text)
+    {
+        var name = text.IndexOfAnyExcept(OfAttributes);
+        return name > 0 && text[name..].TrimStart() is ['=', ..];
+    }
+
+    // A name that is a word, too, is an element where it is ended soon.
+    private static bool IsEnded(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
+    {
+        var near = text[..Math.Min(text.Length, FarthestEnd)];
+        for (var at = near.IndexOf("</"); at >= 0; at = near.IndexOf("</"))
+        {
+            near = near[(at + 2)..];
+            if (near.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -21,7 +21,13 @@ internal static class NameReader
         var bare = WithoutBrackets(printed, out var hasOtherName);
         if (bare.Contains(','))
         {
-            return Inverted(LifeDates.Without(bare)) ?? Whole(printed);
+            var alone = LifeDates.Without(bare);
+            if (alone.Contains(','))
+            {
+                return Inverted(alone) ?? Whole(printed);
+            }
+
+            bare = printed = alone.ToString();
         }
 
         Span<Range> places = stackalloc Range[NameWords.Most];

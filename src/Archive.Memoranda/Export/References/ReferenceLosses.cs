@@ -104,7 +104,8 @@ internal sealed class ReferenceLosses
     {
         Add("body", !memorandum.Blocks.IsEmpty, "the text of the document: a reference holds none of it");
         AddEach("editorial", memorandum.Editorial.Count, "the mark of an editor");
-        var namesAuthor = memorandum.Record.Authors.IsEmpty && MemorandumParts.Of(memorandum).All(static part => string.IsNullOrWhiteSpace(part.Header?.Diarist));
+        var authors = DocumentAuthors.Of(memorandum).Names;
+        var namesAuthor = memorandum.Record.Authors.IsEmpty && !authors.IsEmpty && memorandum.Signatures.Any(signature => signature.Name == authors[0]);
         for (var at = 0; at < memorandum.Signatures.Count; at++)
         {
             Add($"signatures[{at}]", !namesAuthor || memorandum.Signatures[at].Office is not null, namesAuthor ? "the office of who signed" : "who signed, since the author is known otherwise");

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Archive.Memoranda.Export.References;
 
 /// <summary>What the formats have no field for but a reader of the reference should know, a line each.</summary>
@@ -5,6 +7,8 @@ internal static class ReferenceNotes
 {
     // Names are given again by a note rarely, and then by one of the first.
     private const int MostCompared = 20;
+
+    private static readonly SearchValues<char> OfVariables = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_ {");
 
     /// <summary>Adds the notes of a reference whose other parts are filled.</summary>
     public static void Add(Memorandum memorandum, Reference reference)
@@ -25,9 +29,16 @@ internal static class ReferenceNotes
 
             foreach (var note in citation.Notes)
             {
-                Add(notes, "", note);
+                Add(notes, "", WithoutVariable(note));
             }
         }
+    }
+
+    // Citation processors take a line 'recipient: X' for a field of the reference: a word and a colon at its start are none of ours.
+    private static string WithoutVariable(string note)
+    {
+        var colon = note.AsSpan().IndexOf(':');
+        return colon > 0 && !note.AsSpan(0, colon).ContainsAnyExcept(OfVariables) ? $"{note.AsSpan(0, colon)} –{note.AsSpan(colon + 1)}" : note;
     }
 
     private static void AddUnfielded(List<string> notes, Reference reference)
@@ -39,7 +50,7 @@ internal static class ReferenceNotes
 
         foreach (var recipient in reference.HasRecipients ? [] : reference.Recipients)
         {
-            notes.Add("Recipient: " + recipient.Spoken);
+            notes.Add("Addressee: " + recipient.Spoken);
         }
     }
 

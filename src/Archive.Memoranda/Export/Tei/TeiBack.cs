@@ -3,7 +3,7 @@ namespace Archive.Memoranda.Export;
 /// <summary>What follows a document: end matter, notes, and what belongs to no field of it.</summary>
 internal static class TeiBack
 {
-    private static readonly string[] EditorialOpenings = ["translator", "trans. note", "editor", "ed. note", "ed.:", "ed. "];
+    private static readonly string[] NotesOfEditors = ["translator's note", "translators' note", "trans. note", "tr. note", "editor's note", "editors' note", "ed. note", "eds. note", "note by the translator", "note by the editor"];
 
     /// <param name="xml">Where to.</param>
     /// <param name="document">The memorandum.</param>
@@ -13,7 +13,7 @@ internal static class TeiBack
     /// <param name="number">0 for the memorandum, from 1 for its enclosures.</param>
     public static void Write(TeiXml xml, TeiDocument document, TeiMarks marks, TeiBlocks blocks, ArchivalDocument part, int number)
     {
-        int[] unplaced = [.. document.Marks.LooseIn(number)];
+        LooseMark[] unplaced = [.. document.Marks.LooseIn(number)];
 
         // It is of the whole text, hence with its first document.
         var unrecognized = number == 0 ? document.Memorandum.Unrecognized : default;
@@ -53,13 +53,13 @@ internal static class TeiBack
         xml.End().Line();
     }
 
-    // Translator's note: ...   [Editor's note ...   Ed. note: other notes can be the document's own.
-    private static bool IsOfEditors(ReadOnlySpan<char> note)
+    // Translator's note: ...   [Editor's note ...   ... - Ed. note. Other notes can be the document's own.
+    private static bool IsOfEditors(string text)
     {
-        note = note.TrimStart("[( ");
-        foreach (var word in EditorialOpenings)
+        var note = text.Replace('\u2019', '\'').AsSpan().Trim("[](). ");
+        foreach (var words in NotesOfEditors)
         {
-            if (note.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (note.StartsWith(words, StringComparison.OrdinalIgnoreCase) || note.EndsWith(words, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -69,7 +69,7 @@ internal static class TeiBack
     }
 
     // A stamp beside the head, a bracket beside a signature: no field has it, and it is not lost.
-    private static void WriteMarks(TeiXml xml, TeiDocument document, TeiMarks marks, int[] unplaced)
+    private static void WriteMarks(TeiXml xml, TeiDocument document, TeiMarks marks, LooseMark[] unplaced)
     {
         if (unplaced.Length == 0)
         {
@@ -77,9 +77,9 @@ internal static class TeiBack
         }
 
         xml.Start("div").Attribute("type", "marks").Line();
-        foreach (var index in unplaced)
+        foreach (var loose in unplaced)
         {
-            var mark = document.Memorandum.Editorial[index];
+            var mark = document.Memorandum.Editorial[loose.Index];
             marks.Write(xml.Start("ab"), $"[{mark.Text}]", mark, points: 0);
             xml.End().Line();
         }

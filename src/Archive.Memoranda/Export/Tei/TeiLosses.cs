@@ -20,7 +20,7 @@ internal static class TeiLosses
             }
         }
 
-        foreach (var (_, index) in new ValueMarks(memorandum).Loose)
+        foreach (var (_, _, index) in new ValueMarks(memorandum).Loose)
         {
             yield return new(PathOf("editorial", index), "no text that is written holds the mark: it stands behind the document, in div[@type='marks'], and not where it was printed");
         }

@@ -51,7 +51,8 @@ internal sealed class PlainTextPage(TextWriter output, Memorandum memorandum, Pl
     {
         if (options.Head)
         {
-            WriteHead(document.Header, options.Editorial == EditorialView.AsPrinted ? _marks.LooseIn(part) : []);
+            WriteHead(document.Header);
+            WriteMarks(part, isAtEnd: false);
         }
 
         _lines.Part();
@@ -65,6 +66,7 @@ internal sealed class PlainTextPage(TextWriter output, Memorandum memorandum, Pl
                 WriteValue("", signature.Name);
             }
 
+            WriteMarks(part, isAtEnd: true);
             _lines.Part();
             PlainTextBlocks.Write(_lines, document.EndMatter, options.Editorial);
         }
@@ -79,7 +81,7 @@ internal sealed class PlainTextPage(TextWriter output, Memorandum memorandum, Pl
         }
     }
 
-    private void WriteHead(Header? header, IEnumerable<int> loose)
+    private void WriteHead(Header? header)
     {
         _lines.Part();
         WriteValue("", header?.Heading);
@@ -87,10 +89,17 @@ internal sealed class PlainTextPage(TextWriter output, Memorandum memorandum, Pl
         {
             WriteValue(name + ": ", value);
         }
+    }
 
-        foreach (var index in loose)
+    // Marks beside head and signatures are editors' alone.
+    private void WriteMarks(int part, bool isAtEnd)
+    {
+        foreach (var mark in options.Editorial == EditorialView.AsPrinted ? _marks.LooseIn(part) : [])
         {
-            _lines.Paragraph(OneLine.Of($"[{memorandum.Editorial[index].Text}]"));
+            if (mark.IsAtEnd == isAtEnd)
+            {
+                _lines.Paragraph(OneLine.Of($"[{memorandum.Editorial[mark.Index].Text}]"));
+            }
         }
     }
 

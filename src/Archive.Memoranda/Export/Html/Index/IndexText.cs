@@ -36,7 +36,7 @@ internal static class IndexText
                     line.Append(' ');
                 }
             }
-            else if (line.Length < Longest || char.IsLowSurrogate(letter))
+            else if (line.Length < Longest || (char.IsLowSurrogate(letter) && char.IsHighSurrogate(line[^1])))
             {
                 line.Append(letter);
             }
