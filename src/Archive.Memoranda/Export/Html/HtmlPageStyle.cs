@@ -103,6 +103,7 @@ internal static class HtmlPageStyle
         .physical { --kind: #74481f; --stroke: 2px dashed; } .physical::after { content: "□"; }
         .commentary { --kind: #00645f; --stroke: 2px dashed; } .commentary::after { content: "¶"; }
         .mark { --kind: #3d4a5c; --stroke: 2px dotted; } .mark::after { content: "*"; }
+        span.blank::after { content: none; }
         @media (prefers-color-scheme: dark) {
           .omission { --kind: #eda08f; } .unreadable { --kind: #c2bbb0; } .uncertain { --kind: #e8b968; } .supplied { --kind: #83cf9f; } .gloss { --kind: #9cc4ec; }
           .original { --kind: #cdb2ec; } .correction { --kind: #f59a92; } .physical { --kind: #dcb086; } .commentary { --kind: #7fd0c8; } .mark { --kind: #b9c4d4; }
