@@ -19,8 +19,15 @@ public sealed class CancellationTests
         var text = PathologicalTexts.Documents["points on many lines"](40 << 20);
         using var source = new CancellationTokenSource();
 
-        var reading = Task.Run(() => MemorandumParser.Parse(text, null, source.Token));
-        source.CancelAfter(TimeSpan.FromMilliseconds(20));
+        // On threads of their own: tasks and timers can wait for the pool until the text is read.
+        var reading = Task.Factory.StartNew(() => MemorandumParser.Parse(text, null, source.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var caller = new Thread(() =>
+        {
+            Thread.Sleep(20);
+            source.Cancel();
+        });
+        caller.Start();
+        caller.Join();
 
         await reading.Invoking(task => task.WaitAsync(TimeSpan.FromSeconds(10))).Should().ThrowAsync<OperationCanceledException>();
     }
