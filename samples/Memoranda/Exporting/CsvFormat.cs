@@ -15,19 +15,14 @@ internal sealed class CsvFormat : ExportFormat
     public override void WriteTogether(IEnumerable<Exported> documents, bool areMany, Stream stream) =>
         CsvWriter.Write(documents.Select(static document => document.Memorandum), Table!.Value, stream, Options);
 
-    public override void WriteInto(ExportFolder folder, IEnumerable<Exported> documents)
-    {
-        // What an earlier run made is not lost to a mistyped name.
-        using var rest = documents.GetEnumerator();
-        if (!rest.MoveNext())
-        {
-            return;
-        }
+    public override void WriteInto(ExportFolder folder, IEnumerable<Exported> documents) => ExportFolder.IfAny(documents, some => WriteTables(folder, some));
 
+    private void WriteTables(ExportFolder folder, IEnumerable<Exported> documents)
+    {
         var files = new List<AtomicFile>();
         try
         {
-            CsvWriter.WriteTables(ExportFolder.From(rest).Select(static document => document.Memorandum), Open, Options);
+            CsvWriter.WriteTables(documents.Select(static document => document.Memorandum), Open, Options);
             files.ForEach(static file => file.Complete());
         }
         finally

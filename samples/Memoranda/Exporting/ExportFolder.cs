@@ -18,16 +18,15 @@ internal sealed class ExportFolder
         file.Complete();
     }
 
-    /// <summary>Writes a file of documents, unless there are none: what an earlier run made is not lost to a mistyped name.</summary>
-    /// <param name="name">Its name, without a folder.</param>
+    /// <summary>Writes documents, unless there are none: what an earlier run made is not lost to a mistyped name.</summary>
     /// <param name="documents">The documents.</param>
-    /// <param name="write">Writes what is in it.</param>
-    public void WriteAny(string name, IEnumerable<Exported> documents, Action<IEnumerable<Exported>, Stream> write)
+    /// <param name="write">Writes them.</param>
+    public static void IfAny(IEnumerable<Exported> documents, Action<IEnumerable<Exported>> write)
     {
         using var rest = documents.GetEnumerator();
         if (rest.MoveNext())
         {
-            Write(name, stream => write(From(rest), stream));
+            write(From(rest));
         }
     }
 

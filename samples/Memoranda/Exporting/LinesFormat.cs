@@ -9,5 +9,6 @@ internal sealed class LinesFormat : ExportFormat
 
     public override void WriteTogether(IEnumerable<Exported> documents, bool areMany, Stream stream) => NdjsonWriter.Write(documents.Select(static document => document.Memorandum), stream);
 
-    public override void WriteInto(ExportFolder folder, IEnumerable<Exported> documents) => folder.WriteAny(FileName, documents, (some, stream) => WriteTogether(some, areMany: true, stream));
+    public override void WriteInto(ExportFolder folder, IEnumerable<Exported> documents) =>
+        ExportFolder.IfAny(documents, some => folder.Write(FileName, stream => WriteTogether(some, areMany: true, stream)));
 }

@@ -66,7 +66,7 @@ public sealed class MemorandumIds
 
         var id = new StringBuilder(prefix);
         var isWhole = name.Length <= LongestName;
-        foreach (var character in Plain(name[..Math.Min(name.Length, LongestName)]))
+        foreach (var character in PlainLetters.Of(name[..Math.Min(name.Length, LongestName)]))
         {
             if (char.IsAsciiLetterOrDigit(character))
             {
@@ -87,18 +87,5 @@ public sealed class MemorandumIds
         }
 
         return id.ToString().TrimEnd('-') is var whole && whole.Length >= prefix.Length ? whole : null;
-    }
-
-    // Letters apart from their accents. What Unicode has no such form for, half of a surrogate pair, stays as it is.
-    private static string Plain(string name)
-    {
-        try
-        {
-            return Ascii.IsValid(name) ? name : name.Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            return name;
-        }
     }
 }

@@ -110,7 +110,7 @@ public sealed class ReferenceValueTests
         });
 
         reference.HasRecipients.Should().Be(hasRecipients);
-        reference.Notes.Contains("Addressee: P. Orlov").Should().Be(!hasRecipients);
+        reference.Notes.Contains("Recipient: P. Orlov").Should().Be(!hasRecipients);
     }
 
     [Theory]
@@ -120,12 +120,6 @@ public sealed class ReferenceValueTests
     [InlineData("[1]", "1", "[1]")]
     public void The_mark_of_a_note_is_no_part_of_a_title(string title, string mark, string? expected) =>
         Filled(new() { Record = new() { Title = title }, Footnotes = [new() { Mark = mark, Text = "x" }] }).Title.Should().Be(expected);
-
-    [Theory]
-    [InlineData("Genre: x", "Genre – x")]
-    [InlineData("Found: in a box", "Found – in a box")]
-    [InlineData("On page 3: a stamp", "On page 3: a stamp")]
-    public void A_note_is_no_field_to_a_citation_processor(string note, string expected) => Filled(new() { Citation = new() { Text = "", Notes = [note] } }).Notes.Should().Equal(expected);
 
     [Theory]
     [InlineData("Letter, Larin to Orlov", "Bykov")]

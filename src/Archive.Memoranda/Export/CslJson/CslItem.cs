@@ -39,26 +39,21 @@ internal static class CslItem
         json.WriteEndObject();
     }
 
+    // A citation processor takes the first line for a field, as it is meant to, and no other.
     private static string? NoteOf(Reference reference)
     {
-        if (reference.OriginalLanguages.Count == 0)
+        var note = new StringBuilder();
+        foreach (var name in reference.OriginalLanguages)
         {
-            return reference.Notes.Count == 0 ? null : string.Join('\n', reference.Notes);
-        }
-
-        var note = new StringBuilder("original-language: ");
-        for (var at = 0; at < reference.OriginalLanguages.Count; at++)
-        {
-            var name = reference.OriginalLanguages[at];
-            note.Append(at == 0 ? "" : ", ").Append(LanguageTag.Of(name) ?? name);
+            note.Append(note.Length == 0 ? "original-language: " : ", ").Append(LanguageTag.Of(name) ?? name);
         }
 
         foreach (var line in reference.Notes)
         {
-            note.Append('\n').Append(line);
+            note.Append(note.Length == 0 ? "" : "\n").Append(CslVariables.Without(line));
         }
 
-        return note.ToString();
+        return note.Length == 0 ? null : note.ToString();
     }
 
     // What CSL has no field for, in the form that a program reads.

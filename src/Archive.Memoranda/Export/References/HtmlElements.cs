@@ -10,15 +10,13 @@ internal static class HtmlElements
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         [
-            "a", "abbr", "address", "applet", "area", "article", "aside", "audio", "b", "base", "basefont", "bdi", "bdo", "big", "blink", "blockquote", "body", "br", "button", "canvas", "caption", "center", "cite", "code",
-            "col", "colgroup", "data", "datalist", "dd", "del", "details", "dfn", "dialog", "dir", "div", "dl", "dt", "em", "embed", "fieldset", "figcaption", "figure", "font", "footer", "form", "frame", "frameset", "h1", "h2",
-            "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "main", "map", "mark", "marquee", "math", "menu", "meta", "meter",
-            "nav", "nobr", "noframes", "noscript", "object", "ol", "optgroup", "option", "output", "p", "param", "picture", "plaintext", "pre", "progress", "q", "rp", "rt", "ruby", "s", "samp", "sc", "script", "search",
-            "section", "select", "slot", "small", "source", "span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr",
-            "track", "tt", "u", "ul", "var", "video", "wbr", "xml", "xmp",
+            "abbr", "applet", "audio", "b", "basefont", "bdi", "bdo", "blink", "blockquote", "br", "canvas", "col", "colgroup", "datalist", "dd", "del", "dfn", "dir", "div", "dl", "dt",
+            "em", "embed", "fieldset", "figcaption", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "hgroup", "hr", "html", "iframe", "img", "ins", "kbd", "li", "marquee", "math", "meta",
+            "nav", "nobr", "noframes", "noscript", "ol", "optgroup", "p", "param", "plaintext", "pre", "rp", "rt", "ruby", "samp", "sc", "script", "span", "sub", "sup", "svg", "tbody",
+            "td", "textarea", "tfoot", "th", "thead", "tr", "tt", "ul", "video", "wbr", "xml", "xmp",
         ]).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // Those that an author can put in angle brackets as words.
+    // Names of elements that an author can put in angle brackets as words.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         [
             "a", "address", "area", "article", "aside", "base", "big", "body", "button", "caption", "center", "cite", "code", "data", "details", "dialog", "figure", "font", "footer", "form", "frame", "head", "header", "i",
@@ -43,14 +41,15 @@ internal static class HtmlElements
             end++;
         }
 
-        if (end == name.Length || !Names.Contains(name[..end]))
+        var isWord = Words.Contains(name[..end]);
+        if (end == name.Length || !(isWord || Names.Contains(name[..end])))
         {
             return false;
         }
 
         // <p>   <br/>   <a href=""   </title>   but not <see also>, whose first word is none, nor <a letter of 5/6 May>
         var behind = name[end..].TrimStart();
-        return (behind is ['>', ..] or ['/', '>', ..] && (text[0] == '/' || !Words.Contains(name[..end]) || IsEnded(behind, name[..end]))) || (behind.Length < name.Length - end && HasAttribute(behind));
+        return (behind is ['>', ..] or ['/', '>', ..] && (text[0] == '/' || !isWord || IsEnded(behind, name[..end]))) || (behind.Length < name.Length - end && HasAttribute(behind));
     }
 
     // href=   class = ""

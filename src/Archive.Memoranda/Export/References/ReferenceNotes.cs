@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Archive.Memoranda.Export.References;
 
 /// <summary>What the formats have no field for but a reader of the reference should know, a line each.</summary>
@@ -7,8 +5,6 @@ internal static class ReferenceNotes
 {
     // Names are given again by a note rarely, and then by one of the first.
     private const int MostCompared = 20;
-
-    private static readonly SearchValues<char> OfVariables = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_ {");
 
     /// <summary>Adds the notes of a reference whose other parts are filled.</summary>
     public static void Add(Memorandum memorandum, Reference reference)
@@ -29,16 +25,9 @@ internal static class ReferenceNotes
 
             foreach (var note in citation.Notes)
             {
-                Add(notes, "", WithoutVariable(note));
+                Add(notes, "", note);
             }
         }
-    }
-
-    // Citation processors take a line 'recipient: X' for a field of the reference: a word and a colon at its start are none of ours.
-    private static string WithoutVariable(string note)
-    {
-        var colon = note.AsSpan().IndexOf(':');
-        return colon > 0 && !note.AsSpan(0, colon).ContainsAnyExcept(OfVariables) ? $"{note.AsSpan(0, colon)} –{note.AsSpan(colon + 1)}" : note;
     }
 
     private static void AddUnfielded(List<string> notes, Reference reference)
@@ -50,7 +39,7 @@ internal static class ReferenceNotes
 
         foreach (var recipient in reference.HasRecipients ? [] : reference.Recipients)
         {
-            notes.Add("Addressee: " + recipient.Spoken);
+            notes.Add("Recipient: " + recipient.Spoken);
         }
     }
 

@@ -73,7 +73,7 @@ internal static class IndexText
             return "";
         }
 
-        var letters = Ascii.IsValid(text) ? text : Decomposed(text);
+        var letters = PlainLetters.Of(text);
         var most = letters.Length;
         foreach (var letter in letters)
         {
@@ -115,17 +115,4 @@ internal static class IndexText
 
     /// <summary>A number as a person reads it, <c>10,000</c>.</summary>
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    // Half surrogate pairs and noncharacters have no decomposition, and asking for it throws.
-    private static string Decomposed(string text)
-    {
-        var runes = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var isCharacter = (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0xFDD0 and <= 0xFDEF);
-            runes.Append(isCharacter ? rune : Rune.ReplacementChar);
-        }
-
-        return runes.ToString().Normalize(NormalizationForm.FormD);
-    }
 }
